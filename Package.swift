@@ -1,0 +1,27 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "rightcall",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Values: the vocabulary of the program, with no dependencies.
+    .target(name: "Diagnostics", swiftSettings: settings),
+    .target(name: "CallModel", swiftSettings: settings),
+    // Adapters: one third-party dependency each.
+    .target(
+      name: "ContentLoading",
+      dependencies: ["CallModel", "Diagnostics", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,77 @@
+package import Diagnostics
+import Yams
+
+/// An authored YAML file being read: its text, and everything found wrong with it so far.
+///
+/// Reading goes on after an error, so one run reports every problem in the file.
+package final class Document {
+  package let file: String
+  package let text: String
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  package init(file: String, text: String) {
+    self.file = file
+    self.text = text
+  }
+
+  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  package func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  package func report(
+    _ code: Diagnostic.Code, _ severity: Diagnostic.Severity = .error, at location: SourceLocation,
+    _ message: String, suggestion: String? = nil
+  ) {
+    report(Diagnostic(code, severity, at: location, message, suggestion: suggestion))
+  }
+
+  /// The keys at the top of the file, or `nil` when it is not a file of keys and values.
+  package func root() -> Mapping? {
+    guard let field = rootField() else { return nil }
+    guard let mapping = field.mapping() else { return nil }
+    return mapping
+  }
+
+  /// The whole file as one value, or `nil` when it cannot be read at all.
+  package func rootField() -> Field? {
+    if let bad = text.unicodeScalars.first(where: { $0.value < 32 && !"\t\n\r".unicodeScalars.contains($0) }
+    ) {
+      report(
+        .controlCharacter, at: start,
+        "the file holds a control character (code \(bad.value)); save it as plain UTF-8 text")
+      return nil
+    }
+    do {
+      guard let node = try Yams.compose(yaml: text) else {
+        report(.wrongShape, at: start, "the file is empty")
+        return nil
+      }
+      return Field(name: "the file", node: node, location: start, document: self)
+    } catch let YamlError.parser(_, problem, mark, _) {
+      report(.syntax, at: location(mark), problem)
+    } catch let YamlError.scanner(_, problem, mark, _) {
+      report(.syntax, at: location(mark), problem)
+    } catch let YamlError.composer(_, problem, mark, _) {
+      report(.syntax, at: location(mark), problem)
+    } catch let YamlError.duplicatedKeysInMapping(duplicates, context) {
+      let names = duplicates.compactMap(\.string).sorted().joined(separator: "', '")
+      report(.duplicateKey, at: duplicatePlace(duplicates, context), "'\(names)' is there twice")
+    } catch {
+      report(.syntax, at: start, "this is not YAML that can be read")
+    }
+    return nil
+  }
+
+  package var start: SourceLocation { SourceLocation(file: file, line: 1, column: 1) }
+
+  func location(_ mark: Mark?, length: Int = 1) -> SourceLocation {
+    guard let mark else { return start }
+    return SourceLocation(
+      file: file, line: max(1, mark.line), column: max(1, mark.column),
+      endColumn: max(1, mark.column) + max(1, length))
+  }
+
+  private func duplicatePlace(_ keys: [Node], _ context: YamlError.Context?) -> SourceLocation {
+    location(keys.last?.mark ?? context?.mark)
+  }
+}

@@ -1,0 +1,112 @@
+package import Diagnostics
+import Yams
+
+/// One value of an authored file, with its name and its place, read as the kind of thing it must be.
+///
+/// Each reader returns `nil` after it has reported what is wrong, so callers only collect.
+package struct Field {
+  package let name: String
+  let node: Node
+  package let location: SourceLocation
+  package let document: Document
+
+  init(name: String, node: Node, location: SourceLocation, document: Document) {
+    self.name = name
+    self.node = node
+    self.document = document
+    if case .scalar(let scalar) = node {
+      let quotes = [.singleQuoted, .doubleQuoted].contains(scalar.style) ? 2 : 0
+      self.location = document.location(node.mark, length: scalar.string.count + quotes)
+    } else {
+      self.location = node.mark == nil ? location : document.location(node.mark)
+    }
+  }
+
+  package func report(
+    _ code: Diagnostic.Code, _ severity: Diagnostic.Severity = .error, _ message: String,
+    suggestion: String? = nil
+  ) {
+    document.report(code, severity, at: location, message, suggestion: suggestion)
+  }
+
+  package var isMapping: Bool { node.isMapping }
+  package var isList: Bool { node.isSequence }
+
+  /// The text as it was written, or `nil` when this is a list or has keys.
+  package var plainText: String? {
+    guard case .scalar(let scalar) = node else { return nil }
+    return scalar.string
+  }
+
+  /// The text, which must not be empty.
+  package func text() -> String? {
+    guard let text = plainText else {
+      report(.wrongShape, "'\(name)' must be text")
+      return nil
+    }
+    guard !text.allSatisfy(\.isWhitespace) else {
+      report(.badValue, "'\(name)' is empty")
+      return nil
+    }
+    return text
+  }
+
+  package func whole(in range: ClosedRange<Int>) -> Int? {
+    guard let text = text() else { return nil }
+    guard let number = Int(text), range.contains(number) else {
+      report(
+        .outOfRange,
+        "'\(name)' must be a whole number from \(range.lowerBound) to \(range.upperBound)")
+      return nil
+    }
+    return number
+  }
+
+  package func yesOrNo() -> Bool? {
+    switch plainText?.lowercased() {
+    case "true", "yes": return true
+    case "false", "no": return false
+    default:
+      report(.badValue, "'\(name)' must be yes or no")
+      return nil
+    }
+  }
+
+  /// One of `names`.
+  package func choice(among names: [String]) -> String? {
+    guard let text = text() else { return nil }
+    guard names.contains(text) else {
+      let known = names.count <= 12 ? "; it can be \(names.joined(separator: ", "))" : ""
+      report(
+        .unknownName, "'\(text)' is not known as '\(name)'\(known)",
+        suggestion: NearMiss.closest(to: text, among: names))
+      return nil
+    }
+    return text
+  }
+
+  package func mapping() -> Mapping? {
+    guard case .mapping(let mapping) = node else {
+      report(.wrongShape, "\(name == "the file" ? name : "'\(name)'") must hold keys and values")
+      return nil
+    }
+    return Mapping(mapping, at: location, in: document)
+  }
+
+  /// The items of a list; a single value counts as a list of one.
+  package func items() -> [Field] {
+    guard case .sequence(let sequence) = node else { return [self] }
+    return sequence.map {
+      Field(name: name, node: $0, location: location, document: document)
+    }
+  }
+
+  /// The items of a list, which a single value cannot stand for.
+  package func list() -> [Field]? {
+    guard isList else {
+      report(.wrongShape, "'\(name)' must be a list")
+      return nil
+    }
+    return items()
+  }
+}
