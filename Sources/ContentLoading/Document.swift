@@ -19,8 +19,8 @@ package final class Document {
   package func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
   package func report(
-    _ code: Diagnostic.Code, _ severity: Diagnostic.Severity = .error, at location: SourceLocation,
-    _ message: String, suggestion: String? = nil
+    _ code: Diagnostic.Code, at location: SourceLocation, _ message: String,
+    severity: Diagnostic.Severity = .error, suggestion: String? = nil
   ) {
     report(Diagnostic(code, severity, at: location, message, suggestion: suggestion))
   }
@@ -34,8 +34,9 @@ package final class Document {
 
   /// The whole file as one value, or `nil` when it cannot be read at all.
   package func rootField() -> Field? {
-    if let bad = text.unicodeScalars.first(where: { $0.value < 32 && !"\t\n\r".unicodeScalars.contains($0) }
-    ) {
+    if let bad = text.unicodeScalars.first(where: {
+      $0.value < 32 && !"\t\n\r".unicodeScalars.contains($0)
+    }) {
       report(
         .controlCharacter, at: start,
         "the file holds a control character (code \(bad.value)); save it as plain UTF-8 text")

@@ -23,10 +23,10 @@ package struct Field {
   }
 
   package func report(
-    _ code: Diagnostic.Code, _ severity: Diagnostic.Severity = .error, _ message: String,
+    _ code: Diagnostic.Code, _ message: String, severity: Diagnostic.Severity = .error,
     suggestion: String? = nil
   ) {
-    document.report(code, severity, at: location, message, suggestion: suggestion)
+    document.report(code, at: location, message, severity: severity, suggestion: suggestion)
   }
 
   package var isMapping: Bool { node.isMapping }
