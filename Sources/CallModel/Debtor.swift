@@ -2,7 +2,7 @@
 package struct Debtor: Hashable, Sendable {
   package let name: String
 
-  /// What strangers call them, such as "Ms. Ruiz".
+  /// How a stranger addresses them: a title and the last name.
   package let address: String
 
   /// The postal code of the state they live in.

@@ -29,8 +29,13 @@ package struct Field {
     document.report(code, at: location, message, severity: severity, suggestion: suggestion)
   }
 
-  package var isMapping: Bool { node.isMapping }
-  package var isList: Bool { node.isSequence }
+  package var isMapping: Bool {
+    if case .mapping = node { true } else { false }
+  }
+
+  package var isList: Bool {
+    if case .sequence = node { true } else { false }
+  }
 
   /// The text as it was written, or `nil` when this is a list or has keys.
   package var plainText: String? {
@@ -96,8 +101,8 @@ package struct Field {
   /// The items of a list; a single value counts as a list of one.
   package func items() -> [Field] {
     guard case .sequence(let sequence) = node else { return [self] }
-    return sequence.map {
-      Field(name: name, node: $0, location: location, document: document)
+    return sequence.map { (node: Node) in
+      Field(name: name, node: node, location: location, document: document)
     }
   }
 
