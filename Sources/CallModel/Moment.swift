@@ -21,7 +21,9 @@ package struct Moment: Hashable, Sendable {
   /// Seconds since 1970-01-01 00:00 UTC.
   package var epoch: Int { day.number * 86_400 + second - offset }
 
-  /// The same wall clock `seconds` later. A change of the clock during a call is left out.
+  /// The same wall clock `seconds` later.
+  ///
+  /// A change of the clock during a call is left out.
   package func advanced(by seconds: Int) -> Moment {
     let total = second + seconds
     let days = total >= 0 ? total / 86_400 : (total - 86_399) / 86_400

@@ -1,4 +1,6 @@
-/// How far a call has come. A call moves forward through the stages and never back.
+/// How far a call has come.
+///
+/// A call moves forward through the stages and never back.
 package enum Stage: Int, CaseIterable, Sendable, Comparable {
   case opening, verification, disclosure, discovery, negotiation, commitment, closing
 

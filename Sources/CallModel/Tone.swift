@@ -1,4 +1,6 @@
-/// How a turn sounds, apart from what it does. Each part is from 0 to 1.
+/// How a turn sounds, apart from what it does.
+///
+/// Each part is from 0 to 1.
 package struct Tone: Hashable, Sendable {
   package var hostility: Double
   package var warmth: Double

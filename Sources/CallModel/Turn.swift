@@ -1,7 +1,9 @@
 /// What one side says once, with what was understood in it.
 package struct Turn: Hashable, Sendable {
   /// The exchange it belongs to: 0 is the debtor's answer to the ringing, and the collector's first
-  /// line and the reply to it are 1. In a transcript from elsewhere every line has its own number.
+  /// line and the reply to it are 1.
+  ///
+  /// In a transcript from elsewhere every line has its own number.
   package let number: Int
   package let speaker: Speaker
   package let utterance: Utterance

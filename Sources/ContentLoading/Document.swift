@@ -55,8 +55,11 @@ package final class Document {
     } catch let YamlError.composer(_, problem, mark, _) {
       report(.syntax, at: location(mark), problem)
     } catch let YamlError.duplicatedKeysInMapping(duplicates, context) {
-      let names = duplicates.compactMap(\.string).sorted().joined(separator: "', '")
-      report(.duplicateKey, at: duplicatePlace(duplicates, context), "'\(names)' is there twice")
+      for key in Set(duplicates).sorted() {
+        report(
+          .duplicateKey, at: secondPlace(of: key, after: context.mark),
+          "'\(key)' is there twice; keep one of the two")
+      }
     } catch {
       report(.syntax, at: start, "this is not YAML that can be read")
     }
@@ -72,7 +75,21 @@ package final class Document {
       endColumn: max(1, mark.column) + max(1, length))
   }
 
-  private func duplicatePlace(_ keys: [Node], _ context: YamlError.Context?) -> SourceLocation {
-    location(keys.last?.mark ?? context?.mark)
+  /// Where `key` stands for the second time in the block that starts at `mark`.
+  private func secondPlace(of key: String, after mark: Mark) -> SourceLocation {
+    var seen: Int?
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .dropFirst(max(0, mark.line - 1))
+    {
+      let indent = line.prefix { $0 == " " || $0 == "-" }.count
+      guard line.dropFirst(indent).hasPrefix(key + ":") else { continue }
+      guard seen == indent else {
+        seen = seen ?? indent
+        continue
+      }
+      return SourceLocation(
+        file: file, line: number + 1, column: indent + 1, endColumn: indent + 1 + key.count)
+    }
+    return location(mark)
   }
 }
