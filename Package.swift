@@ -18,6 +18,10 @@ let package = Package(
     // Values: the vocabulary of the program, with no dependencies.
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(name: "CallModel", swiftSettings: settings),
+    // Functions: pure, over those values.
+    .target(name: "Negotiation", dependencies: ["CallModel"], swiftSettings: settings),
+    .target(
+      name: "CallEngine", dependencies: ["CallModel", "Negotiation"], swiftSettings: settings),
     // Adapters: one third-party dependency each.
     .target(
       name: "ContentLoading",

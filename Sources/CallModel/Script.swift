@@ -22,10 +22,17 @@ package struct ScriptRule: Hashable, Sendable {
   package let feels: Mood.Shift
   package let effects: [Effect]
 
+  /// Whether its line is a short reaction that goes before the answer of another rule.
+  package let leads: Bool
+
+  /// Whether the scenario brings it itself, as against a standard script.
+  package let isOwn: Bool
+
   package init(
     id: ID, speaker: Speaker = .debtor, hears: Pattern, if condition: Condition? = nil,
     says: [Line], again: [Line] = [], reveals: [Fact] = [], tells: [Move.Kind] = [],
-    feels: Mood.Shift = .none, effects: [Effect] = []
+    feels: Mood.Shift = .none, effects: [Effect] = [],
+    leads: Bool = false, isOwn: Bool = true
   ) {
     self.id = id
     self.speaker = speaker
@@ -37,6 +44,8 @@ package struct ScriptRule: Hashable, Sendable {
     self.tells = tells
     self.feels = feels
     self.effects = effects
+    self.leads = leads
+    self.isOwn = isOwn
   }
 
   /// What has to be heard for a rule to answer.

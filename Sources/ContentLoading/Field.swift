@@ -29,6 +29,12 @@ package struct Field {
     document.report(code, at: location, message, severity: severity, suggestion: suggestion)
   }
 
+  /// 1 when the text stands in quotes in the file, which moves its first character.
+  var quoteWidth: Int {
+    guard case .scalar(let scalar) = node else { return 0 }
+    return [.singleQuoted, .doubleQuoted].contains(scalar.style) ? 1 : 0
+  }
+
   package var isMapping: Bool {
     if case .mapping = node { true } else { false }
   }

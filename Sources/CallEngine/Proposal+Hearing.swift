@@ -1,0 +1,69 @@
+import CallModel
+
+extension Proposal {
+  /// The terms that a turn puts on the table, or `nil` when it makes none.
+  ///
+  /// A turn that only adds an amount or a date completes the terms that are there already.
+  init?(hearing kinds: [Move.Kind], _ values: [Value], after last: Proposal?, today: Day) {
+    let named = Self.rungs.first { kinds.contains($0.move) }?.rung
+    let completes = kinds.contains { Self.completing.contains($0) }
+    guard let rung = named ?? (completes ? last?.rung : nil) else { return nil }
+    let amounts = values.compactMap { value -> Money? in
+      if case .money(let money) = value.content { money } else { nil }
+    }
+    let days = values.compactMap { value -> Day? in
+      if case .date(let day) = value.content, day >= today { day } else { nil }
+    }
+    let schedules = values.compactMap { value -> Instalments? in
+      if case .instalments(let schedule) = value.content { schedule } else { nil }
+    }
+    let months = values.compactMap { value -> Int? in
+      if case .duration(let count, .month) = value.content { count } else { nil }
+    }
+    let asksDown = kinds.contains("asks_down_payment")
+    let isPlan = rung == .plan || rung == .downPaymentPlan
+    let kept = named == nil || named == last?.rung ? last : nil
+    let down = isPlan && asksDown ? amounts.first : kept?.downPayment
+    let rest = isPlan && asksDown && amounts.count > 1 ? Array(amounts.dropFirst()) : amounts
+    let isDownOnly = isPlan && asksDown && amounts.count == 1
+    let every =
+      schedules.compactMap(\.every).first
+      ?? (Self.isHalfMonth(days, isPlan: isPlan) ? .halfMonth : kept?.every)
+    self.init(
+      down != nil && isPlan ? .downPaymentPlan : rung,
+      amount: (isDownOnly ? nil : Self.instalment(rest, rung)) ?? kept?.amount,
+      downPayment: down, first: days.min() ?? kept?.first, every: every,
+      count: schedules.compactMap(\.count).first ?? months.first ?? kept?.count)
+  }
+
+  /// The moves that make an offer, the most telling first.
+  private static let rungs: [(move: Move.Kind, rung: Arrangement.Rung)] = [
+    ("offers_settlement", .settlement), ("offers_hardship", .hardship), ("offers_plan", .plan),
+    ("offers_split", .split), ("asks_down_payment", .downPaymentPlan),
+    ("asks_full_payment", .full), ("offers_time", .postponement),
+  ]
+
+  private static let completing: Set<Move.Kind> = [
+    "asks_commitment", "asks_authorization", "recaps", "asks_payday", "declines_proposal",
+    "gives_choice", "asks_ability",
+  ]
+
+  /// The sum meant when several are named: the smallest for a plan, the largest otherwise, since
+  /// the balance is often named beside an instalment.
+  private static func instalment(_ amounts: [Money], _ rung: Arrangement.Rung) -> Money? {
+    switch rung {
+    case .full: nil
+    case .settlement: amounts.min()
+    case .plan, .downPaymentPlan, .hardship, .split: amounts.min()
+    case .postponement: nil
+    }
+  }
+
+  /// Two days of the same month about two weeks apart mean a payment on each.
+  private static func isHalfMonth(_ days: [Day], isPlan: Bool) -> Bool {
+    guard isPlan, days.count == 2, let first = days.min(), let last = days.max() else {
+      return false
+    }
+    return (12...18).contains(last - first)
+  }
+}

@@ -1,0 +1,38 @@
+/// What can stand in braces in a debtor's line and is filled in when it is said.
+package enum Placeholder: String, CaseIterable, Sendable {
+  case name, firstName = "first_name", lastName = "last_name", address
+  case thirdParty = "third_party", relation
+  case collector, agency, creditor, balance
+  case dateOfBirth = "date_of_birth", zip, lastFour = "last_four", street
+
+  /// The collector's terms on the table, such as "$75 a month".
+  case offer
+
+  /// The debtor's own terms, such as "$50 on the 15th".
+  case counter
+
+  package static func isKnown(_ name: String) -> Bool { Placeholder(rawValue: name) != nil }
+
+  /// The names that stand in braces in `text`, in order.
+  package static func names(in text: String) -> [String] {
+    text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
+      part.firstIndex(of: "}").map { String(part[..<$0]) }
+    }
+  }
+
+  /// `text` with everything in braces filled in; a name without a value stays as it is.
+  package static func fill(_ text: String, _ value: (Placeholder) -> String?) -> String {
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
+    var filled = ""
+    for (index, part) in text.split(separator: "{", omittingEmptySubsequences: false).enumerated() {
+      guard index > 0, let end = part.firstIndex(of: "}") else {
+        filled += index > 0 ? "{" + part : part
+        continue
+      }
+      let name = String(part[..<end])
+      filled += Placeholder(rawValue: name).flatMap(value) ?? "{\(name)}"
+      filled += part[part.index(after: end)...]
+    }
+    return filled
+  }
+}

@@ -1,0 +1,97 @@
+package import CallModel
+package import Diagnostics
+package import Foundation
+
+/// Reads scenario folders and the standard scripts they use.
+///
+/// `folder` is the folder of all scenarios; names in diagnostics are relative to it.
+package struct ScenarioLoader {
+  package let folder: URL
+  let vocabulary: Vocabulary
+  let temperaments: [Temperament.ID: Temperament]
+  let collectorMoves: [String]
+  let debtorMoves: [String]
+
+  package init(
+    folder: URL, vocabulary: Vocabulary, temperaments: [Temperament.ID: Temperament]
+  ) {
+    self.folder = folder
+    self.vocabulary = vocabulary
+    self.temperaments = temperaments
+    collectorMoves = vocabulary.entries.filter { $0.group != .debtor }.map(\.kind.description)
+    debtorMoves = vocabulary.entries.filter { $0.group == .debtor }.map(\.kind.description)
+  }
+
+  /// Reads the scenario in `folder/id/scenario.yaml`.
+  package func load(_ id: Scenario.ID) -> LoadedScenario {
+    let name = "scenarios/\(id)/scenario.yaml"
+    return load(folder.appending(path: "\(id)/scenario.yaml"), id: id, name: name)
+  }
+
+  /// Reads the scenario in the file `url`, shown to people as `name`.
+  package func load(_ url: URL, id: Scenario.ID, name: String) -> LoadedScenario {
+    switch AuthoredFile.read(url, as: name) {
+    case .failure(let diagnostic): return LoadedScenario(scenario: nil, documents: [], [diagnostic])
+    case .success(let document): return load(document, id: id)
+    }
+  }
+
+  /// Reads a scenario from a document that has been read already.
+  package func load(_ document: Document, id: Scenario.ID) -> LoadedScenario {
+    var documents = [document]
+    var failures: [Diagnostic] = []
+    guard let root = document.root() else {
+      return LoadedScenario(scenario: nil, documents: documents, failures)
+    }
+    let standard = (root.optional("uses")?.items() ?? []).compactMap { use -> Document? in
+      guard let path = use.text() else { return nil }
+      switch AuthoredFile.read(
+        folder.appending(path: path + ".yaml"), as: "scenarios/\(path).yaml")
+      {
+      case .success(let used): return used
+      case .failure(let diagnostic) where diagnostic.message == "there is no such file":
+        use.report(
+          .missingFile, "there is no script '\(path)' in the scenarios folder",
+          suggestion: NearMiss.closest(to: path, among: standardScripts))
+      case .failure(let diagnostic): failures.append(diagnostic)
+      }
+      return nil
+    }
+    documents += standard
+    let reader = ScenarioReader(loader: self, id: id, root: root, standard: standard)
+    let scenario = reader.read()
+    let isSound = failures.isEmpty && !documents.contains(where: \.hasErrors)
+    return LoadedScenario(scenario: isSound ? scenario : nil, documents: documents, failures)
+  }
+
+  /// The ids of all scenario folders, in order.
+  package var ids: [Scenario.ID] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.sorted().filter {
+      FileManager.default.fileExists(
+        atPath: folder.appending(path: "\($0)/scenario.yaml").path)
+    }.map { .init($0) }
+  }
+
+  private var standardScripts: [String] {
+    let path = folder.appending(path: "standard").path
+    return ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+      .filter { $0.hasSuffix(".yaml") }.map { "standard/\($0.dropLast(".yaml".count))" }
+  }
+}
+
+/// What came of reading a scenario: the scenario when there was no error, and all diagnostics.
+package struct LoadedScenario {
+  package let scenario: Scenario?
+  package let diagnostics: [Diagnostic]
+
+  /// The texts that were read, by the names in the diagnostics, to draw excerpts from.
+  package let texts: [String: String]
+
+  init(scenario: Scenario?, documents: [Document], _ failures: [Diagnostic]) {
+    self.scenario = scenario
+    diagnostics = failures + documents.flatMap { $0.diagnostics.sorted { $0.location < $1.location } }
+    texts = Dictionary(
+      documents.map { ($0.file, $0.text) }, uniquingKeysWith: { first, _ in first })
+  }
+}

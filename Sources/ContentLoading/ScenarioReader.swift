@@ -1,0 +1,175 @@
+import CallModel
+import Diagnostics
+
+/// Reads one scenario from the keys of its file; what is wrong is reported to the documents.
+struct ScenarioReader {
+  let loader: ScenarioLoader
+  let id: Scenario.ID
+  let root: Mapping
+  let standard: [Document]
+
+  static let keys = [
+    "title", "brief", "level", "industry", "teaches", "channel", "starts", "collector", "account",
+    "debtor", "answers", "ends_well", "uses", "script",
+  ]
+
+  func read() -> Scenario? {
+    root.allow(Self.keys)
+    let title = root.required("title")?.text()
+    let brief = root.required("brief")?.text()
+    let level = root.required("level")?.whole(in: 1...5)
+    let industry = root.required("industry")?.text()
+    let teaches = root.optional("teaches")?.items().compactMap { $0.text() } ?? []
+    let channel =
+      root.optional("channel")?.choice(among: Channel.allCases.map(\.rawValue))
+      .flatMap(Channel.init) ?? .telephone
+    let starts = root.required("starts")?.moment()
+    let collector = root.required("collector")?.mapping().flatMap(readCollector)
+    let account = root.required("account")?.mapping().flatMap { readAccount($0, today: starts?.day) }
+    let debtorFields = root.required("debtor")?.mapping()
+    let debtor = debtorFields.flatMap(readDebtor)
+    let thirdParty = root.optional("answers")?.mapping().flatMap(readThirdParty)
+    let endsWell = root.optional("ends_well")?.items()
+      .compactMap { $0.choice(among: Outcome.allCases.map(\.rawValue)) }.compactMap(Outcome.init)
+    let (rules, facts) = readScript(reason: debtorFields?.optional("reason")?.plainText)
+    guard let title, let brief, let level, let industry, let starts, let collector, let account,
+      let debtor
+    else { return nil }
+    return Scenario(
+      id: id, title: title, brief: brief, level: level, industry: industry, teaches: teaches,
+      channel: channel, starts: starts, collector: collector, account: account, debtor: debtor,
+      thirdParty: thirdParty, rules: rules, facts: facts, endsWell: endsWell ?? [.promise])
+  }
+
+  private func readCollector(_ mapping: Mapping) -> Collector? {
+    mapping.allow(["name", "agency", "for", "kind", "phone", "authority"])
+    let kind =
+      mapping.optional("kind")?.choice(among: Collector.Kind.allCases.map(\.rawValue))
+      .flatMap(Collector.Kind.init) ?? .thirdParty
+    guard let agency = mapping.required("agency")?.text(),
+      let creditor = mapping.required("for")?.text(),
+      let authority = mapping.required("authority")?.mapping().flatMap(readAuthority)
+    else { return nil }
+    return Collector(
+      name: mapping.optional("name")?.text() ?? "Sam Carter", agency: agency, creditor: creditor,
+      kind: kind, phone: mapping.optional("phone")?.text() ?? "800-555-0142",
+      authority: authority)
+  }
+
+  private func readAuthority(_ mapping: Mapping) -> Authority? {
+    mapping.allow(["settle_from", "longest_plan", "smallest_payment", "hardship"])
+    guard let settleFrom = mapping.required("settle_from")?.permille(),
+      let longest = mapping.required("longest_plan")?.months(),
+      let smallest = mapping.required("smallest_payment")?.money()
+    else { return nil }
+    return Authority(
+      settleFrom: settleFrom, longestPlanMonths: longest, smallestPayment: smallest,
+      hardship: mapping.optional("hardship")?.yesOrNo() ?? false)
+  }
+
+  private func readAccount(_ mapping: Mapping, today: Day?) -> Account? {
+    mapping.allow(["balance", "reference", "delinquent_since", "time_barred", "history"])
+    let since = mapping.optional("delinquent_since")
+    let delinquentSince = since?.day()
+    if let since, let delinquentSince, let today, delinquentSince >= today {
+      since.report(.contradiction, "the account falls due only after the call starts")
+    }
+    let history = mapping.optional("history")?.items().compactMap { item -> Account.Entry? in
+      guard let entry = item.mapping() else { return nil }
+      entry.allow(["on", "did", "result"])
+      guard let when = entry.required("on")?.dayAndMinute(),
+        let did = entry.required("did")?.text()
+      else { return nil }
+      if let today, when.day > today {
+        entry.optional("on")?.report(.contradiction, "this happened only after the call starts")
+      }
+      return Account.Entry(
+        day: when.day, minute: when.minute, did: did, result: entry.optional("result")?.text())
+    }
+    guard let balance = mapping.required("balance")?.money() else { return nil }
+    return Account(
+      balance: balance, reference: mapping.optional("reference")?.text() ?? "0000",
+      delinquentSince: delinquentSince,
+      isTimeBarred: mapping.optional("time_barred")?.yesOrNo() ?? false, history: history ?? [])
+  }
+
+  private func readDebtor(_ mapping: Mapping) -> Debtor? {
+    mapping.allow(
+      ["name", "address", "lives_in", "verify", "temperament", "reason", "means"])
+    let temperament = mapping.required("temperament").flatMap { field in
+      field.choice(among: loader.temperaments.keys.map(\.description).sorted())
+        .flatMap { loader.temperaments[.init($0)] }
+    }
+    let proofs = mapping.required("verify")?.mapping().map(readProofs) ?? []
+    let means = mapping.required("means")?.mapping().flatMap(readMeans)
+    guard let name = mapping.required("name")?.text(),
+      let state = mapping.required("lives_in")?.choice(among: PostalCodes.all),
+      let reason = mapping.required("reason")?.text(), let temperament, let means
+    else { return nil }
+    return Debtor(
+      name: name, address: mapping.optional("address")?.text() ?? name, state: state,
+      proofs: proofs, temperament: temperament, reason: Fact(reason), means: means)
+  }
+
+  private static let proofKinds = ["date_of_birth", "zip", "last_four", "street"]
+
+  private func readProofs(_ mapping: Mapping) -> [Debtor.Proof] {
+    mapping.allow(Self.proofKinds)
+    return mapping.fields.compactMap { key, _, field in
+      if key == "date_of_birth" {
+        return field.day().map {
+          Debtor.Proof(kind: key, answer: "\($0.spoken), \($0.date.year)")
+        }
+      }
+      return field.text().map { Debtor.Proof(kind: key, answer: $0) }
+    }
+  }
+
+  private func readMeans(_ mapping: Mapping) -> Means? {
+    mapping.allow(["income", "essentials", "savings", "paydays"])
+    let paydays = mapping.required("paydays")?.items().compactMap { field -> Int? in
+      field.plainText == "last" ? 31 : field.whole(in: 1...31)
+    }
+    guard let income = mapping.required("income")?.monthlyMoney(),
+      let essentials = mapping.required("essentials")?.monthlyMoney(),
+      let savings = mapping.required("savings")?.money(), let paydays
+    else { return nil }
+    return Means(
+      income: income, essentials: essentials, savings: savings, paydays: paydays.sorted())
+  }
+
+  private func readThirdParty(_ mapping: Mapping) -> Scenario.ThirdParty? {
+    mapping.allow(["name", "relation"])
+    guard let name = mapping.required("name")?.text(),
+      let relation = mapping.required("relation")?.text()
+    else { return nil }
+    return Scenario.ThirdParty(name: name, relation: relation)
+  }
+
+  /// The rules of the scenario and then of its standard scripts, and every fact they reveal.
+  private func readScript(reason: String?) -> (rules: [ScriptRule], facts: [Fact]) {
+    let own = root.optional("script")
+    var blocks = own.map { [("\(id)", $0)] } ?? []
+    for document in standard {
+      guard let top = document.root() else { continue }
+      top.allow(["title", "script"])
+      _ = top.required("title")?.text()
+      guard let field = top.required("script") else { continue }
+      let name = document.file.dropFirst("scenarios/".count).dropLast(".yaml".count)
+      blocks.append((String(name), field))
+    }
+    let revealed = blocks.flatMap { _, field in
+      (field.isList ? field.items() : []).flatMap { rule in
+        rule.isMapping
+          ? rule.mapping()?.optional("reveals")?.items().compactMap(\.plainText) ?? [] : []
+      }
+    }
+    let facts = Set(revealed + (reason.map { [$0] } ?? [])).sorted()
+    let names = ScriptNames(
+      collectorMoves: loader.collectorMoves, debtorMoves: loader.debtorMoves, facts: facts)
+    let rules = blocks.flatMap { name, field in
+      ScriptLoader(names: names, source: name, isOwn: name == id.description).rules(field)
+    }
+    return (rules, facts.map { Fact($0) })
+  }
+}

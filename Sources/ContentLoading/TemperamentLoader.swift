@@ -1,0 +1,42 @@
+package import CallModel
+import Diagnostics
+
+/// Reads a file of `content/temperaments`.
+package enum TemperamentLoader {
+  package static func load(_ document: Document, vocabulary: Vocabulary) -> Temperament? {
+    guard let root = document.root() else { return nil }
+    root.allow(["temperament", "is", "starts", "reacts", "fading", "wear", "opens_at"])
+    let id = root.required("temperament")?.text()
+    _ = root.required("is")?.text()
+    let starts = root.required("starts")?.mapping().flatMap(mood)
+    var reactions: [Move.Kind: Mood.Shift] = [:]
+    let moves = vocabulary.entries.map(\.kind.description)
+    for (key, location, field) in root.required("reacts")?.mapping()?.fields ?? [] {
+      guard moves.contains(key) else {
+        document.report(
+          .unknownName, at: location, "'\(key)' is not a known move",
+          suggestion: NearMiss.closest(to: key, among: moves))
+        continue
+      }
+      reactions[Move.Kind(key)] = ScriptLoader.shift(field)
+    }
+    let fading = root.required("fading")?.permille()
+    let wear = root.required("wear")?.whole(in: 0...20)
+    let opensAt = root.required("opens_at")?.permille()
+    guard let id, let starts, let fading, let wear, let opensAt, !document.hasErrors else {
+      return nil
+    }
+    return Temperament(
+      id: .init(id), starts: starts, reactions: reactions, fading: fading, wear: wear,
+      opensAt: opensAt)
+  }
+
+  private static func mood(_ mapping: Mapping) -> Mood? {
+    mapping.allow(Mood.Gauge.allCases.map(\.rawValue))
+    guard let trust = mapping.required("trust")?.whole(in: Level.range),
+      let anger = mapping.required("anger")?.whole(in: Level.range),
+      let patience = mapping.required("patience")?.whole(in: Level.range)
+    else { return nil }
+    return Mood(trust: trust, anger: anger, patience: patience)
+  }
+}
