@@ -22,6 +22,7 @@ let package = Package(
     .target(name: "Negotiation", dependencies: ["CallModel"], swiftSettings: settings),
     .target(
       name: "CallEngine", dependencies: ["CallModel", "Negotiation"], swiftSettings: settings),
+    .target(name: "Compliance", dependencies: ["CallModel"], swiftSettings: settings),
     // Adapters: one third-party dependency each.
     .target(
       name: "ContentLoading",

@@ -35,7 +35,8 @@ package struct CallEngine: Sendable {
     react(to: heard, utterance, on: &standing)
     let reply = reply(to: heard, seed: call.seed, number: number, on: &standing)
     let said = Turn(
-      number: number, speaker: .collector, utterance: utterance, at: clock(after: call.turns),
+      number: number, speaker: .collector, heardBy: call.standing.listener, utterance: utterance,
+      at: clock(after: call.turns),
       stage: standing.stage, mood: call.standing.mood)
     let answer = turn(
       reply, number: number, at: clock(after: call.turns + [said]), standing: standing)

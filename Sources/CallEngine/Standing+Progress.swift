@@ -2,6 +2,11 @@ import CallModel
 import Negotiation
 
 extension Standing {
+  /// Who hears what the collector says now.
+  var listener: Listener {
+    onLine == .thirdParty ? .thirdParty : isVerified ? .consumer : .unverified
+  }
+
   /// Moves on to `stage`; a call never goes back.
   mutating func reach(_ stage: Stage) { self.stage = max(self.stage, stage) }
 

@@ -6,6 +6,9 @@ package struct Turn: Hashable, Sendable {
   /// In a transcript from elsewhere every line has its own number.
   package let number: Int
   package let speaker: Speaker
+
+  /// Who heard it, for the collector's turns in a scenario.
+  package let heardBy: Listener?
   package let utterance: Utterance
 
   /// What was done at the desk in place of speaking.
@@ -20,11 +23,12 @@ package struct Turn: Hashable, Sendable {
   package let mood: Mood?
 
   package init(
-    number: Int, speaker: Speaker, utterance: Utterance, action: DeskAction? = nil,
-    at: Moment? = nil, rule: ScriptRule.ID? = nil, stage: Stage? = nil, mood: Mood? = nil
+    number: Int, speaker: Speaker, heardBy: Listener? = nil, utterance: Utterance,
+    action: DeskAction? = nil, at: Moment? = nil, rule: ScriptRule.ID? = nil, stage: Stage? = nil, mood: Mood? = nil
   ) {
     self.number = number
     self.speaker = speaker
+    self.heardBy = heardBy
     self.utterance = utterance
     self.action = action
     self.at = at
