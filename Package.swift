@@ -28,5 +28,12 @@ let package = Package(
       name: "ContentLoading",
       dependencies: ["CallModel", "Diagnostics", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
+    .systemLibrary(
+      name: "CReadline", pkgConfig: "readline",
+      providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
+    // The front end: the only target that prints.
+    .target(
+      name: "Console", dependencies: ["CReadline", "CallModel", "Diagnostics"],
+      swiftSettings: settings),
   ]
 )

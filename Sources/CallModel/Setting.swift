@@ -1,4 +1,6 @@
-/// What is known about a conversation apart from its words. What is `nil` is not known.
+/// What is known about a conversation apart from its words.
+///
+/// What is `nil` is not known.
 package struct Setting: Hashable, Sendable {
   package var channel: Channel
   package var collectorKind: Collector.Kind

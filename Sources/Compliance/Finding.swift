@@ -1,5 +1,3 @@
-package import CallModel
-
 /// A place in a conversation where a rule of law was broken, with the words that broke it.
 package struct Finding: Hashable, Sendable {
   /// The rule's id.

@@ -3,7 +3,9 @@ package import Foundation
 
 /// A text file that somebody wrote, read from disk as UTF-8.
 package enum AuthoredFile {
-  /// The document in `url`, or why it could not be read. `name` is the path shown to people.
+  /// The document in `url`, or why it could not be read.
+  ///
+  /// `name` is the path shown to people.
   package static func read(_ url: URL, as name: String) -> Result<Document, Diagnostic> {
     let place = SourceLocation(file: name, line: 1, column: 1)
     let bytes: Data

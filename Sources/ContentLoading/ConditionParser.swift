@@ -1,4 +1,4 @@
-package import CallModel
+import CallModel
 import Diagnostics
 
 /// Reads the `if` of a rule: `trust >= 40 and not revealed job_loss`.
