@@ -24,7 +24,8 @@ package struct Turn: Hashable, Sendable {
 
   package init(
     number: Int, speaker: Speaker, heardBy: Listener? = nil, utterance: Utterance,
-    action: DeskAction? = nil, at: Moment? = nil, rule: ScriptRule.ID? = nil, stage: Stage? = nil, mood: Mood? = nil
+    action: DeskAction? = nil, at: Moment? = nil, rule: ScriptRule.ID? = nil, stage: Stage? = nil,
+    mood: Mood? = nil
   ) {
     self.number = number
     self.speaker = speaker

@@ -78,17 +78,20 @@ extension Field {
   package func moment() -> Moment? {
     guard let text = text() else { return nil }
     let words = text.split(separator: " ")
-    guard words.count == 3, let day = Day(iso: String(words[0])), let minute = Field.minute(words[1])
+    guard words.count == 3, let day = Day(iso: String(words[0])),
+      let minute = Field.minute(words[1])
     else {
       report(
         .badDate,
-        "'\(text)' is not a date, a time and a zone; write it like 2026-03-03 18:40 America/Chicago")
+        "'\(text)' is not a date, a time and a zone; write it like 2026-03-03 18:40 America/Chicago"
+      )
       return nil
     }
     guard let moment = Moment(day: day, minute: minute, zone: String(words[2])) else {
       report(
         .badDate, "'\(words[2])' is not a time zone",
-        suggestion: NearMiss.closest(to: String(words[2]), among: TimeZone.knownTimeZoneIdentifiers))
+        suggestion: NearMiss.closest(to: String(words[2]), among: TimeZone.knownTimeZoneIdentifiers)
+      )
       return nil
     }
     return moment

@@ -90,7 +90,8 @@ package struct LoadedScenario {
 
   init(scenario: Scenario?, documents: [Document], _ failures: [Diagnostic]) {
     self.scenario = scenario
-    diagnostics = failures + documents.flatMap { $0.diagnostics.sorted { $0.location < $1.location } }
+    diagnostics =
+      failures + documents.flatMap { $0.diagnostics.sorted { $0.location < $1.location } }
     texts = Dictionary(
       documents.map { ($0.file, $0.text) }, uniquingKeysWith: { first, _ in first })
   }

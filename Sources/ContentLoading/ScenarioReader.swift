@@ -25,7 +25,9 @@ struct ScenarioReader {
       .flatMap(Channel.init) ?? .telephone
     let starts = root.required("starts")?.moment()
     let collector = root.required("collector")?.mapping().flatMap(readCollector)
-    let account = root.required("account")?.mapping().flatMap { readAccount($0, today: starts?.day) }
+    let account = root.required("account")?.mapping().flatMap {
+      readAccount($0, today: starts?.day)
+    }
     let debtorFields = root.required("debtor")?.mapping()
     let debtor = debtorFields.flatMap(readDebtor)
     let thirdParty = root.optional("answers")?.mapping().flatMap(readThirdParty)

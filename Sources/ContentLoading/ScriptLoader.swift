@@ -53,7 +53,8 @@ struct ScriptLoader {
       guard let mapping = field.mapping() else { return nil }
       mapping.allow(["all"])
       guard let all = mapping.required("all") else { return nil }
-      return .all(all.items().compactMap { $0.choice(among: names.collectorMoves) }.map { .init($0) })
+      return .all(
+        all.items().compactMap { $0.choice(among: names.collectorMoves) }.map { .init($0) })
     }
     if let text = field.plainText, let occasion = Self.occasions.first(where: { $0.name == text }) {
       return occasion.pattern

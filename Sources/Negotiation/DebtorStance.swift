@@ -39,7 +39,8 @@ package struct DebtorStance: Sendable {
   package func counter(to offer: Proposal?, after last: Proposal?, mood: Mood) -> Proposal? {
     let most = means.spare.cents * 9 / 10
     guard most >= 500 else { return nil }
-    let opening = means.spare.share(temperament.opensAt).cents * (60 + mood.trust.value * 4 / 10)
+    let opening =
+      means.spare.share(temperament.opensAt).cents * (60 + mood.trust.value * 4 / 10)
       / 100
     var cents = max(500, opening)
     if let last = last?.amount {

@@ -51,7 +51,9 @@ package struct Par: Hashable, Sendable {
               count: count))
         }
       }
-      if authority.hardship { consider(Proposal(.hardship, amount: authority.smallestPayment, first: first)) }
+      if authority.hardship {
+        consider(Proposal(.hardship, amount: authority.smallestPayment, first: first))
+      }
     }
     return best.map { Par(arrangement: $0.0, prospect: $0.1, tried: tried) }
   }
