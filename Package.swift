@@ -35,5 +35,13 @@ let package = Package(
     .target(
       name: "Console", dependencies: ["CReadline", "CallModel", "Diagnostics"],
       swiftSettings: settings),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
+    .testTarget(name: "CallModelTests", dependencies: ["CallModel"], swiftSettings: settings),
+    .testTarget(
+      name: "NegotiationTests", dependencies: ["CallModel", "Negotiation"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CallEngineTests", dependencies: ["CallEngine", "CallModel"],
+      swiftSettings: settings),
   ]
 )

@@ -51,8 +51,9 @@ package struct Par: Hashable, Sendable {
               count: count))
         }
       }
-      if authority.hardship {
-        consider(Proposal(.hardship, amount: authority.smallestPayment, first: first))
+      guard authority.hardship else { continue }
+      for fortieth in 1...8 {
+        consider(Proposal(.hardship, amount: balance.share(fortieth * 25), first: first))
       }
     }
     return best.map { Par(arrangement: $0.0, prospect: $0.1, tried: tried) }

@@ -3,7 +3,8 @@ package import CallModel
 extension Proposal {
   /// The dated payments that these terms come to, or `nil` while an amount or a date is missing.
   ///
-  /// The payments of every rung but settlement, hardship and postponement add up to `balance`.
+  /// The payments of every rung but settlement, hardship and postponement add up to `balance`; those
+  /// of hardship never come to more.
   package func completed(balance: Money, today: Day) -> Arrangement? {
     switch rung {
     case .full:
@@ -27,7 +28,9 @@ extension Proposal {
     case .hardship:
       guard let first else { return nil }
       guard let amount, amount > .zero else { return Arrangement(.hardship, payments: []) }
-      let parts = Array(repeating: amount, count: max(1, min(count ?? 6, 60)))
+      guard amount <= balance else { return nil }
+      let most = min(60, balance.cents / amount.cents)
+      let parts = Array(repeating: amount, count: max(1, min(count ?? 6, most)))
       return Arrangement(.hardship, payments: dated(parts, from: first))
     case .postponement:
       return first == nil ? nil : Arrangement(.postponement, payments: [])

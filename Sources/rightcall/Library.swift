@@ -1,0 +1,61 @@
+import CallModel
+import ContentLoading
+import Diagnostics
+import Foundation
+import Understanding
+
+/// Everything that is read from the content folders, each once and only when it is asked for.
+final class Library {
+  let locations: Locations
+  private(set) lazy var language = Result { try readLanguage() }
+  private(set) lazy var temperaments = Result { try readTemperaments() }
+
+  init(_ locations: Locations) { self.locations = locations }
+
+  func interpreter() throws -> Interpreter { try language.get().interpreter }
+
+  func scenarioLoader() throws -> ScenarioLoader {
+    ScenarioLoader(
+      folder: locations.scenarios, vocabulary: try language.get().vocabulary,
+      temperaments: try temperaments.get())
+  }
+
+  /// The scenario of this name, or the reason why there is none.
+  func scenario(_ name: String) throws -> Scenario {
+    let loader = try scenarioLoader()
+    let ids = loader.ids
+    guard ids.contains(.init(name)) else {
+      let near = NearMiss.closest(to: name, among: ids.map(\.description))
+      let hint = near.map { "; did you mean '\($0)'?" } ?? "; 'rightcall scenario list' shows all"
+      throw CommandFailure("there is no scenario '\(name)'\(hint)", .missingFile)
+    }
+    let loaded = loader.load(.init(name))
+    guard let scenario = loaded.scenario else {
+      throw CommandFailure(loaded.diagnostics, texts: loaded.texts)
+    }
+    return scenario
+  }
+
+  private func readLanguage() throws -> Language {
+    try Language.load(from: locations.content.appending(path: "language"), cache: locations.cache)
+  }
+
+  private func readTemperaments() throws -> [Temperament.ID: Temperament] {
+    let vocabulary = try language.get().vocabulary
+    let folder = locations.content.appending(path: "temperaments")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    var found: [Temperament.ID: Temperament] = [:]
+    for name in names.sorted() where name.hasSuffix(".yaml") {
+      let shown = "content/temperaments/\(name)"
+      switch AuthoredFile.read(folder.appending(path: name), as: shown) {
+      case .failure(let diagnostic): throw CommandFailure([diagnostic], texts: [:])
+      case .success(let document):
+        guard let temperament = TemperamentLoader.load(document, vocabulary: vocabulary) else {
+          throw CommandFailure(document.diagnostics, texts: [document.file: document.text])
+        }
+        found[temperament.id] = temperament
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,42 @@
+import CallModel
+import Console
+import Foundation
+
+/// One line of input to a call: words, a desk action, or something that is neither.
+enum PracticeLine {
+  case say(String)
+  case act(DeskAction)
+  case undo
+  case bad(String)
+
+  init(_ line: String) {
+    if line.hasPrefix("{"), let object = JSON(parsing: Data(line.utf8)), object.members != nil {
+      self = Self.command(object)
+    } else if line == "/undo" {
+      self = .undo
+    } else if line == "/hang-up" {
+      self = .act(DeskAction(.hangUp))
+    } else if line.hasPrefix("/notes ") {
+      self = .act(DeskAction(.note, text: String(line.dropFirst("/notes ".count))))
+    } else {
+      self = .say(line)
+    }
+  }
+
+  private static func command(_ object: JSON) -> PracticeLine {
+    if let text = object[key: "say"]?.text { return .say(text) }
+    guard let name = object[key: "do"]?.text else {
+      return .bad("a line must have the key 'say' or 'do', or be plain text")
+    }
+    if name == "undo" { return .undo }
+    guard let kind = DeskAction.Kind(rawValue: name) else {
+      let known = DeskAction.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+      return .bad("'\(name)' is not something to do at the desk; it can be \(known)")
+    }
+    return .act(
+      DeskAction(
+        kind, text: object[key: "text"]?.text ?? "",
+        amount: object[key: "amount"]?.text.flatMap(Money.init(parsing:)),
+        day: object[key: "date"]?.text.flatMap(Day.init(iso:))))
+  }
+}

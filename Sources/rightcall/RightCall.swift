@@ -1,0 +1,29 @@
+import ArgumentParser
+import Foundation
+
+/// The program: with no command it opens the prompt.
+struct RightCall: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rightcall",
+    abstract: "Practise the hardest phone call there is.",
+    discussion: "It teaches and is no legal advice.",
+    version: "1.0.0",
+    subcommands: [PracticeCommand.self, ScenarioCommand.self])
+
+  @OptionGroup var locations: LocationOptions
+}
+
+@main
+enum Program {
+  static func main() {
+    do {
+      var command = try RightCall.parseAsRoot()
+      try command.run()
+    } catch let failure as CommandFailure {
+      failure.report()
+      Foundation.exit(failure.code.rawValue)
+    } catch {
+      RightCall.exit(withError: error)
+    }
+  }
+}

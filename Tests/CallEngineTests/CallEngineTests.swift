@@ -1,0 +1,168 @@
+import CallModel
+import Testing
+
+@testable import CallEngine
+
+@Suite("Call engine")
+struct CallEngineTests {
+  private func play(
+    _ scenario: Scenario, seed: UInt64 = 7, _ lines: [(kinds: [Move.Kind], values: [Value.Content])]
+  ) -> Call {
+    let engine = CallEngine(scenario, vocabulary: SampleScenario.vocabulary)
+    var call = engine.ring(seed: seed)
+    for line in lines { engine.hear(SampleScenario.utterance(line.kinds, line.values), on: &call) }
+    return call
+  }
+
+  private func rule(
+    _ pattern: ScriptRule.Pattern, _ says: String..., if condition: Condition? = nil,
+    again: [String] = [], feels: Mood.Shift = .none, reveals: [Fact] = [],
+    tells: [Move.Kind] = [], then effects: [ScriptRule.Effect] = [], leads: Bool = false,
+    isOwn: Bool = false, by speaker: Speaker = .debtor, line: Int = 1
+  ) -> ScriptRule {
+    ScriptRule(
+      id: .init("sample:\(line)"), speaker: speaker, hears: pattern, if: condition,
+      says: says.map { .init($0) }, again: again.map { .init($0) }, reveals: reveals,
+      tells: tells, feels: feels, effects: effects, leads: leads, isOwn: isOwn)
+  }
+
+  @Test func `the debtor answers the ringing before anything is said`() {
+    let call = play(SampleScenario.scenario([rule(.ring, "Hello?")]), [])
+    #expect(call.turns.map(\.utterance.text) == ["Hello?"])
+    #expect(call.turns.map(\.number) == [0])
+  }
+
+  @Test func `the weightiest move of a turn is answered, wherever it stands in the turn`() {
+    let rules = [
+      rule(.any(["greets"]), "Hi."), rule(.any(["asks_reason"]), "I lost my job."),
+      rule(.anything, "Hm."),
+    ]
+    for kinds in [["greets", "asks_reason"], ["asks_reason", "greets"]] as [[Move.Kind]] {
+      let call = play(SampleScenario.scenario(rules), [(kinds, [])])
+      #expect(call.turns.last?.utterance.text == "I lost my job.")
+    }
+  }
+
+  @Test func `the scenario's own rule answers before a weightier standard one`() {
+    let rules = [
+      rule(.any(["greets"]), "Who is this?", isOwn: true), rule(.any(["asks_reason"]), "No job."),
+    ]
+    let call = play(SampleScenario.scenario(rules), [(["asks_reason", "greets"], [])])
+    #expect(call.turns.last?.utterance.text == "Who is this?")
+  }
+
+  @Test func `a short reaction goes before the answer`() {
+    let rules = [
+      rule(.any(["shows_empathy"]), "Thank you.", leads: true),
+      rule(.any(["asks_reason"]), "I lost my job."),
+    ]
+    let call = play(SampleScenario.scenario(rules), [(["shows_empathy", "asks_reason"], [])])
+    #expect(call.turns.last?.utterance.text == "Thank you. I lost my job.")
+  }
+
+  @Test func `no line is said again while another of the same rule is left`() {
+    let rules = [rule(.any(["greets"]), "One.", "Two.", "Three.", "Four.")]
+    for seed in 0..<50 as Range<UInt64> {
+      let call = play(
+        SampleScenario.scenario(rules), seed: seed, Array(repeating: (["greets"], []), count: 4))
+      #expect(Set(call.turns.filter { $0.speaker == .debtor }.map(\.utterance.text)).count == 4)
+    }
+  }
+
+  @Test func `the same seed gives the same call and another seed another`() {
+    let rules = [rule(.any(["greets"]), "One.", "Two.", "Three.", "Four.", "Five.")]
+    let lines: [(kinds: [Move.Kind], values: [Value.Content])] = Array(
+      repeating: (["greets"], []), count: 5)
+    let scenario = SampleScenario.scenario(rules)
+    #expect(play(scenario, seed: 3, lines) == play(scenario, seed: 3, lines))
+    let calls = Set((0..<20).map { play(scenario, seed: $0, lines).turns.map(\.utterance.text) })
+    #expect(calls.count > 10)
+  }
+
+  @Test func `a kindness counts less each time, a threat counts in full`() {
+    let scenario = SampleScenario.scenario([rule(.anything, "Hm.")])
+    let kind = play(scenario, Array(repeating: (["shows_empathy"], []), count: 3))
+    #expect(kind.standing.mood.trust.value == 50 + 8 + 4 + 2)
+    let harsh = play(scenario, Array(repeating: (["threatens_arrest"], []), count: 2))
+    #expect(harsh.standing.mood.anger.value == 10 + 30 + 30)
+  }
+
+  @Test func `a debtor whose anger boils over hangs up and says no more`() {
+    let rules = [rule(.breakingPoint, "Goodbye!"), rule(.anything, "Hm.")]
+    let call = play(
+      SampleScenario.scenario(rules), Array(repeating: (["threatens_arrest"], []), count: 6))
+    #expect(call.standing.outcome == .hungUp)
+    #expect(call.turns.last?.utterance.text == "Goodbye!")
+    #expect(call.turns.filter { $0.speaker == .collector }.count == 3)
+  }
+
+  @Test func `an amount and then a date make one offer that fits and is agreed`() {
+    let rules = [
+      rule(.proposal, "Okay.", if: .offer(.fits), then: [.agrees]),
+      rule(.proposal, "When?", if: .offer(.vague)), rule(.anything, "Hm."),
+    ]
+    let first = SampleScenario.today + 12
+    let call = play(
+      SampleScenario.scenario(rules),
+      [
+        (["offers_plan"], [.money(Money(cents: 10_000))]), (["offers_plan"], [.date(first)]),
+      ])
+    #expect(
+      call.turns.filter { $0.speaker == .debtor }.map(\.utterance.text) == ["When?", "Okay."])
+    #expect(call.standing.agreed?.total == Money(cents: 120_000))
+    #expect(call.standing.agreed?.payments.first?.day == first)
+  }
+
+  @Test func `a plan beyond what is left after essentials is too much`() {
+    let rules = [
+      rule(.proposal, "I can't.", if: .offer(.tooMuch)), rule(.proposal, "Okay.", then: [.agrees]),
+    ]
+    let call = play(
+      SampleScenario.scenario(rules),
+      [
+        (
+          ["offers_plan"],
+          [.money(Money(cents: 90_000)), .date(SampleScenario.today + 12)]
+        )
+      ])
+    #expect(call.turns.last?.utterance.text == "I can't.")
+    #expect(call.standing.agreed == nil)
+  }
+
+  @Test func `only the person who holds the telephone answers`() {
+    let rules = [
+      rule(.any(["asks_for_party"]), "Hold on.", then: [.handsOver(to: .debtor)], by: .thirdParty),
+      rule(.any(["greets"]), "Dana here."), rule(.anything, "Who?", by: .thirdParty),
+    ]
+    let scenario = SampleScenario.scenario(
+      rules, thirdParty: .init(name: "Lee Park", relation: "roommate"))
+    let call = play(scenario, [(["greets"], []), (["asks_for_party"], []), (["greets"], [])])
+    let replies = call.turns.filter { $0.speaker != .collector }
+    #expect(replies.map(\.utterance.text) == ["Who?", "Hold on.", "Dana here."])
+    #expect(replies.map(\.speaker) == [.thirdParty, .thirdParty, .debtor])
+    #expect(
+      call.turns.filter { $0.speaker == .collector }.map(\.heardBy)
+        == [.thirdParty, .thirdParty, .unverified])
+  }
+
+  @Test func `a request to stop contact decides how the call ends`() {
+    let rules = [
+      rule(.any(["asks_reason"]), "Stop calling.", tells: ["requests_no_contact"]),
+      rule(.any(["closes"]), "Bye.", then: [.ends(nil)]),
+    ]
+    let call = play(SampleScenario.scenario(rules), [(["asks_reason"], []), (["closes"], [])])
+    #expect(call.standing.outcome == .cease)
+  }
+
+  @Test func `a call that is over stays as it is`() {
+    let rules = [rule(.any(["closes"]), "Bye.", then: [.ends(nil)])]
+    let call = play(SampleScenario.scenario(rules), [(["closes"], []), (["greets"], [])])
+    #expect(call.turns.filter { $0.speaker == .collector }.count == 1)
+  }
+
+  @Test func `what stands in braces is filled in`() {
+    let rules = [rule(.anything, "{first_name} of {zip}, {balance}, {unknown}.")]
+    let call = play(SampleScenario.scenario(rules), [(["greets"], [])])
+    #expect(call.turns.last?.utterance.text == "Dana of 77002, $1,200, {unknown}.")
+  }
+}
