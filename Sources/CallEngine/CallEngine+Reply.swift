@@ -104,7 +104,7 @@ extension CallEngine {
   }
 
   /// Whether a condition of the script holds.
-  func holds(_ condition: Condition, _ standing: Standing) -> Bool {
+  func holds(_ condition: ScriptRule.Condition, _ standing: Standing) -> Bool {
     switch condition {
     case .mood(let gauge, let comparison, let number):
       comparison.holds(standing.mood[gauge].value, number)

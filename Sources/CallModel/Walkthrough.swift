@@ -43,8 +43,8 @@ package struct Walkthrough: Hashable, Sendable {
 
   package enum Test: Hashable, Sendable {
     case outcome(Outcome)
-    case score(String, Condition.Comparison, Double)
-    case mood(Mood.Gauge, Condition.Comparison, Int)
+    case score(String, Comparison, Double)
+    case mood(Mood.Gauge, Comparison, Int)
     case noFindings
     case finding(String)
     case verified(Bool)

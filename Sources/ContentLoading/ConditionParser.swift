@@ -9,7 +9,7 @@ struct ConditionParser {
   private var position = 0
 
   /// The condition in `field`, or `nil` after what is wrong was reported.
-  static func read(_ field: Field, names: ScriptNames) -> Condition? {
+  static func read(_ field: Field, names: ScriptNames) -> ScriptRule.Condition? {
     guard let text = field.text() else { return nil }
     var parser = ConditionParser(field: field, text: text, names: names)
     guard let condition = parser.alternatives() else { return nil }
@@ -57,7 +57,7 @@ struct ConditionParser {
     return token
   }
 
-  private mutating func alternatives() -> Condition? {
+  private mutating func alternatives() -> ScriptRule.Condition? {
     guard var left = conjunction() else { return nil }
     while peek == "or" {
       position += 1
@@ -67,7 +67,7 @@ struct ConditionParser {
     return left
   }
 
-  private mutating func conjunction() -> Condition? {
+  private mutating func conjunction() -> ScriptRule.Condition? {
     guard var left = factor() else { return nil }
     while peek == "and" {
       position += 1
@@ -77,11 +77,11 @@ struct ConditionParser {
     return left
   }
 
-  private mutating func factor() -> Condition? {
+  private mutating func factor() -> ScriptRule.Condition? {
     switch peek {
     case "not":
       position += 1
-      return factor().map(Condition.not)
+      return factor().map(ScriptRule.Condition.not)
     case "(":
       position += 1
       guard let inner = alternatives() else { return nil }
@@ -100,7 +100,7 @@ struct ConditionParser {
     "offer", "not",
   ]
 
-  private mutating func atom() -> Condition? {
+  private mutating func atom() -> ScriptRule.Condition? {
     let word = take()
     if let gauge = Mood.Gauge(rawValue: word) {
       guard let comparison = comparison(), let number = number() else { return nil }
@@ -127,7 +127,7 @@ struct ConditionParser {
     case "offer":
       if peek == "is" { position += 1 }
       return name(among: OfferView.allCases.map(\.rawValue), as: "view of an offer")
-        .flatMap(OfferView.init).map(Condition.offer)
+        .flatMap(OfferView.init).map(ScriptRule.Condition.offer)
     default:
       position -= 1
       fail(
@@ -137,10 +137,10 @@ struct ConditionParser {
     }
   }
 
-  private mutating func comparison() -> Condition.Comparison? {
+  private mutating func comparison() -> Comparison? {
     let word = take()
     if word == "is" || word == "==" { return .equal }
-    if let comparison = Condition.Comparison(rawValue: word) { return comparison }
+    if let comparison = Comparison(rawValue: word) { return comparison }
     position -= 1
     fail("a comparison is missing: <, <=, =, >= or >")
     return nil

@@ -82,7 +82,7 @@ package enum WalkthroughLoader {
       case ("not", "verified", 2): return .verified(false)
       case ("fact", let name?, 2): return .fact(Fact(name))
       case (let name, let sign?, 3):
-        guard let comparison = Condition.Comparison(rawValue: sign), let value = Double(words[2])
+        guard let comparison = Comparison(rawValue: sign), let value = Double(words[2])
         else { break }
         if let gauge = Mood.Gauge(rawValue: name) { return .mood(gauge, comparison, Int(value)) }
         if scores.contains(name) { return .score(name, comparison, value) }

@@ -15,7 +15,7 @@ struct CallEngineTests {
   }
 
   private func rule(
-    _ pattern: ScriptRule.Pattern, _ says: String..., if condition: Condition? = nil,
+    _ pattern: ScriptRule.Pattern, _ says: String..., if condition: ScriptRule.Condition? = nil,
     again: [String] = [], feels: Mood.Shift = .none, reveals: [Fact] = [],
     tells: [Move.Kind] = [], then effects: [ScriptRule.Effect] = [], leads: Bool = false,
     isOwn: Bool = false, by speaker: Speaker = .debtor, line: Int = 1
