@@ -26,7 +26,13 @@ let package = Package(
     // Adapters: one third-party dependency each.
     .target(
       name: "ContentLoading",
-      dependencies: ["CallModel", "Diagnostics", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "CallModel", "Compliance", "Diagnostics", .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ComplianceTests",
+      dependencies: ["CallModel", "Compliance", "ContentLoading", "Diagnostics"],
       swiftSettings: settings),
     .systemLibrary(
       name: "CReadline", pkgConfig: "readline",

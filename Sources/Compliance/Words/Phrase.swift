@@ -1,0 +1,135 @@
+/// A turn of phrase to look for in a text.
+///
+/// It is written as words in order: `call|ring` is either, `collect*` a beginning, `..` any few words
+/// in between, `#` any number, `#<18` and `#>=18` a number within a bound, `not` any denial. Parts
+/// joined by ` & ` must all be found. A phrase does not count when it is denied, unless it starts
+/// with `!` or holds a `not` itself; nothing reaches over the end of a sentence.
+package struct Phrase: Hashable, Sendable {
+  package let written: String
+  private let parts: [Part]
+
+  private struct Part: Hashable {
+    let items: [Item]
+    let mayBeDenied: Bool
+  }
+
+  private enum Item: Hashable {
+    case words([Match])
+    case gap(Int)
+    case number(Bound?)
+    case negative
+  }
+
+  private enum Match: Hashable {
+    case exact(String)
+    case prefix(String)
+  }
+
+  private struct Bound: Hashable {
+    let isBelow: Bool
+    let includesLimit: Bool
+    let limit: Int
+  }
+
+  /// Reads a phrase, or `nil` when it holds no word at all.
+  package init?(_ written: String) {
+    var parts: [Part] = []
+    for piece in Self.pieces(written) {
+      var text = piece[...]
+      let isMarked = text.hasPrefix("!")
+      if isMarked { text = text.dropFirst() }
+      let items = text.split(separator: " ").map { Self.item(String($0)) }
+      guard items.contains(where: { if case .gap = $0 { false } else { true } }) else { return nil }
+      parts.append(Part(items: items, mayBeDenied: isMarked || items.contains(.negative)))
+    }
+    guard !parts.isEmpty else { return nil }
+    self.written = written
+    self.parts = parts
+  }
+
+  private static func pieces(_ written: String) -> [String] {
+    var result = [""]
+    for word in written.split(separator: " ") {
+      if word == "&" {
+        result.append("")
+      } else {
+        result[result.count - 1] += (result[result.count - 1].isEmpty ? "" : " ") + word
+      }
+    }
+    return result
+  }
+
+  private static func item(_ text: String) -> Item {
+    if text.hasPrefix(".."), let limit = text.count == 2 ? 7 : Int(text.dropFirst(2)) {
+      return .gap(limit)
+    }
+    if text == "not" { return .negative }
+    if text.hasPrefix("#") { return .number(bound(text.dropFirst())) }
+    return .words(
+      text.split(separator: "|").map { word in
+        word.hasSuffix("*") ? .prefix(String(word.dropLast())) : .exact(String(word))
+      })
+  }
+
+  private static func bound(_ text: Substring) -> Bound? {
+    guard let sign = text.first, sign == "<" || sign == ">" else { return nil }
+    let includes = text.dropFirst().first == "="
+    guard let limit = Int(text.dropFirst(includes ? 2 : 1)) else { return nil }
+    return Bound(isBelow: sign == "<", includesLimit: includes, limit: limit)
+  }
+
+  package func isFound(in text: Words) -> Bool {
+    parts.allSatisfy { part in
+      text.words.indices.contains { start in
+        guard Self.fits(part.items[...], text.words, at: start) else { return false }
+        return part.mayBeDenied || !Self.isDenied(text.words, at: start)
+      }
+    }
+  }
+
+  private static func fits(_ items: ArraySlice<Item>, _ words: [Words.Word], at start: Int) -> Bool {
+    guard let item = items.first else { return true }
+    let rest = items.dropFirst()
+    if case .gap(let limit) = item {
+      for ahead in 0...limit {
+        if fits(rest, words, at: start + ahead) { return true }
+        // A gap does not reach over the end of a sentence.
+        let passed = start + ahead
+        guard passed < words.count, words[passed].ends != .sentence else { return false }
+      }
+      return false
+    }
+    guard start < words.count, matches(item, words[start]) else { return false }
+    if !rest.isEmpty, words[start].ends == .sentence { return false }
+    return fits(rest, words, at: start + 1)
+  }
+
+  private static func matches(_ item: Item, _ word: Words.Word) -> Bool {
+    switch item {
+    case .gap: return false
+    case .negative: return word.isNegative
+    case .number(let bound):
+      guard let number = word.number else { return false }
+      guard let bound else { return true }
+      if number == bound.limit { return bound.includesLimit }
+      return bound.isBelow ? number < bound.limit : number > bound.limit
+    case .words(let choices):
+      return choices.contains { choice in
+        switch choice {
+        case .exact(let text): word.text == text
+        case .prefix(let text): word.text.hasPrefix(text)
+        }
+      }
+    }
+  }
+
+  /// Whether one of the three words before, in the same clause, denies.
+  private static func isDenied(_ words: [Words.Word], at start: Int) -> Bool {
+    var index = start - 1
+    while index >= 0, start - index <= 3, words[index].ends == .none {
+      if words[index].isNegative { return true }
+      index -= 1
+    }
+    return false
+  }
+}

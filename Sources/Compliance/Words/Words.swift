@@ -1,0 +1,128 @@
+/// A text as words: lower case, without punctuation, with marks where clauses and sentences end.
+package struct Words: Hashable, Sendable {
+  package let words: [Word]
+
+  package struct Word: Hashable, Sendable {
+    package let text: String
+
+    /// The text as it was written.
+    package let written: String
+
+    /// What stands right after it.
+    package let ends: Break
+  }
+
+  package enum Break: Int, Comparable, Sendable {
+    case none, comma, sentence
+
+    package static func < (lhs: Self, rhs: Self) -> Bool { lhs.rawValue < rhs.rawValue }
+  }
+
+  package init(_ text: String) {
+    var words: [Word] = []
+    var current: [UInt8] = []
+    let bytes = Self.plain(text)
+    func close(_ mark: Break) {
+      if !current.isEmpty {
+        let written = String(decoding: current, as: UTF8.self)
+        words.append(Word(text: written.lowercased(), written: written, ends: mark))
+        current.removeAll(keepingCapacity: true)
+      } else if let last = words.popLast() {
+        words.append(
+          Word(text: last.text, written: last.written, ends: max(last.ends, mark)))
+      }
+    }
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if Self.isWord(byte) || Self.joins(bytes, index) {
+        current.append(byte)
+      } else {
+        close(Self.mark(byte, bytes, index))
+      }
+    }
+    close(.sentence)
+    self.words = words
+  }
+
+  /// The bytes with typographic quotes and dashes made plain.
+  private static func plain(_ text: String) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\u{2018}", "\u{2019}": result.append(UInt8(ascii: "'"))
+      case "\u{201C}", "\u{201D}": result.append(UInt8(ascii: "\""))
+      case "\u{2013}", "\u{2014}": result.append(UInt8(ascii: ","))
+      default: result += Array(String(scalar).utf8)
+      }
+    }
+    return result
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), 128...255:
+      true
+    case UInt8(ascii: "$"), UInt8(ascii: "@"), UInt8(ascii: "%"), UInt8(ascii: "&"): true
+    default: false
+    }
+  }
+
+  /// An apostrophe inside a word, and a point, comma or colon between digits or in an address.
+  private static func joins(_ bytes: [UInt8], _ index: Int) -> Bool {
+    guard index > 0, index + 1 < bytes.count, isWord(bytes[index - 1]), isWord(bytes[index + 1])
+    else { return false }
+    switch bytes[index] {
+    case UInt8(ascii: "'"), UInt8(ascii: "."): return true
+    case UInt8(ascii: ":"), UInt8(ascii: ","):
+      return isDigit(bytes[index - 1]) && isDigit(bytes[index + 1])
+    default: return false
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+  }
+
+  private static func mark(_ byte: UInt8, _ bytes: [UInt8], _ index: Int) -> Break {
+    switch byte {
+    case UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\n"): return .sentence
+    case UInt8(ascii: "."): return isAbbreviation(bytes, index) ? .none : .sentence
+    case UInt8(ascii: ","), UInt8(ascii: ":"): return .comma
+    default: return .none
+    }
+  }
+
+  /// A point after one letter or a short title, as in `p.m.`, `J.` or `Dr.`, ends no sentence.
+  private static func isAbbreviation(_ bytes: [UInt8], _ index: Int) -> Bool {
+    var start = index
+    while start > 0, isWord(bytes[start - 1]) { start -= 1 }
+    let word = String(decoding: bytes[start..<index], as: UTF8.self)
+    return word.utf8.count == 1 || ["Mr", "Mrs", "Ms", "Dr", "Inc", "Co", "Corp", "Jr"].contains(word)
+  }
+}
+
+extension Words.Word {
+  /// Whether the word denies, such as `not`, `never` or `can't`.
+  package var isNegative: Bool {
+    switch text {
+    case "not", "no", "never", "without", "cannot", "nobody", "none", "nothing", "nor", "neither",
+      "dont", "cant", "wont", "didnt", "doesnt", "isnt":
+      true
+    default: text.hasSuffix("n't")
+    }
+  }
+
+  /// The number it stands for, in digits or as a word up to twenty.
+  package var number: Int? {
+    if let number = Int(text) { return number }
+    return Self.numberWords.firstIndex(of: text)
+  }
+
+  private static let numberWords = [
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+    "nineteen", "twenty",
+  ]
+}
