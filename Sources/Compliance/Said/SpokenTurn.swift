@@ -1,0 +1,83 @@
+import CallModel
+
+/// A turn of the collector with everything that was so when it was said.
+struct SpokenTurn {
+  let turn: Turn
+  let circumstances: Set<Circumstance.ID>
+
+  /// What the other side had told before, as moves of the group `debtor`.
+  let told: Set<Move.Kind>
+
+  /// The collector's turns of `conversation`, in order.
+  static func all(in conversation: Conversation) -> [SpokenTurn] {
+    let setting = conversation.setting
+    let standing = Self.standing(setting)
+    var told: Set<Move.Kind> = []
+    var listener = setting.listener
+    var spoken: [SpokenTurn] = []
+    for turn in conversation.turns {
+      guard turn.speaker == .collector else {
+        told.formUnion(turn.utterance.moves.map(\.kind))
+        listener = setting.listener ?? heard(turn, before: listener)
+        continue
+      }
+      var circumstances = standing
+      if let hearer = turn.heardBy ?? listener { circumstances.insert(Self.name(of: hearer)) }
+      for (kind, name) in Self.notices where told.contains(kind) { circumstances.insert(name) }
+      spoken.append(SpokenTurn(turn: turn, circumstances: circumstances, told: told))
+    }
+    return spoken
+  }
+
+  /// Who is heard to be on the line after `turn`, in a transcript that does not say so.
+  private static func heard(_ turn: Turn, before: Listener?) -> Listener? {
+    if turn.speaker == .thirdParty { return .thirdParty }
+    let moves = Set(turn.utterance.moves.map(\.kind))
+    if !moves.isDisjoint(with: ["denies_being_party", "party_unavailable"]) { return .thirdParty }
+    if !moves.isDisjoint(with: ["confirms_being_party", "gives_verification"]) { return .consumer }
+    return before
+  }
+
+  private static func name(of listener: Listener) -> Circumstance.ID {
+    switch listener {
+    case .consumer: "to_consumer"
+    case .unverified: "to_unverified"
+    case .spouse: "to_spouse"
+    case .thirdParty: "to_third_party"
+    case .employer: "to_employer"
+    case .attorney: "to_attorney"
+    }
+  }
+
+  /// What a debtor's words make known to the collector from then on.
+  private static let notices: [(Move.Kind, Circumstance.ID)] = [
+    ("has_attorney", "attorney_known"), ("filed_bankruptcy", "bankruptcy_known"),
+    ("requests_no_contact", "cease_requested"), ("disputes_debt", "disputed"),
+    ("claims_identity_theft", "disputed"), ("says_already_paid", "disputed"),
+    ("refuses_to_pay", "refused"), ("says_inconvenient", "inconvenient"),
+    ("requests_no_calls_at_work", "work_prohibited"),
+    ("reports_vulnerability", "vulnerability_known"), ("reports_death", "death_known"),
+    ("reports_military_service", "servicemember_known"),
+    ("objects_to_recording", "recording_refused"),
+  ]
+
+  /// What holds throughout a conversation.
+  private static func standing(_ setting: Setting) -> Set<Circumstance.ID> {
+    var names: Set<Circumstance.ID> = [.init("by_\(setting.channel.rawValue)")]
+    if setting.isInitial == true { names.insert("initial") }
+    if setting.isInitial == false { names.insert("later") }
+    if setting.isTimeBarred == true { names.insert("time_barred") }
+    if setting.isDisputed == true { names.insert("disputed") }
+    if setting.isInValidationPeriod == true { names.insert("in_validation_period") }
+    for known in setting.known {
+      switch known {
+      case .attorney: names.insert("attorney_known")
+      case .cease: names.formUnion(["cease_requested", "cease_received"])
+      case .inconvenient: names.insert("inconvenient")
+      case .refused: names.insert("refused")
+      case .workProhibited: names.insert("work_prohibited")
+      }
+    }
+    return names
+  }
+}
