@@ -62,7 +62,9 @@ package struct ContactHours: Sendable {
       }
     }
     let longest = stretches.max {
-      ($0.upperBound - $0.lowerBound, $1.lowerBound) < ($1.upperBound - $1.lowerBound, $0.lowerBound)
+      ($0.upperBound - $0.lowerBound, $1.lowerBound) < (
+        $1.upperBound - $1.lowerBound, $0.lowerBound
+      )
     }
     return longest.flatMap { stretch in
       guard let start = zones.clock(stretch.lowerBound, zone: base),

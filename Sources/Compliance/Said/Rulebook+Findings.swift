@@ -91,7 +91,8 @@ extension Rule {
     for (index, turn) in spoken.enumerated() {
       guard let place = turn.places(of: kinds).first else { continue }
       let rest = spoken[index...].prefix(turns + 1)
-      let isDone = spoken[...index].contains { !$0.places(of: duties).isEmpty }
+      let isDone =
+        spoken[...index].contains { !$0.places(of: duties).isEmpty }
         || rest.contains { !$0.places(of: duties).isEmpty }
       return isDone || rest.count <= turns ? [] : [place]
     }
@@ -101,7 +102,9 @@ extension Rule {
 
 extension SpokenTurn {
   func holds(_ names: [Circumstance.ID]) -> Bool { names.allSatisfy(circumstances.contains) }
-  func holdsNone(_ names: [Circumstance.ID]) -> Bool { !names.contains(where: circumstances.contains) }
+  func holdsNone(_ names: [Circumstance.ID]) -> Bool {
+    !names.contains(where: circumstances.contains)
+  }
 
   func places(of kinds: [Move.Kind]) -> [Rule.Place] {
     turn.utterance.moves.filter { kinds.contains($0.kind) }

@@ -1,7 +1,7 @@
 import CallModel
 
 /// A turn of the collector with everything that was so when it was said.
-struct SpokenTurn {
+package struct SpokenTurn {
   let turn: Turn
   let circumstances: Set<Circumstance.ID>
 
@@ -14,6 +14,7 @@ struct SpokenTurn {
     let standing = Self.standing(setting)
     var told: Set<Move.Kind> = []
     var listener = setting.listener
+    var met: Set<Circumstance.ID> = []
     var spoken: [SpokenTurn] = []
     for turn in conversation.turns {
       guard turn.speaker == .collector else {
@@ -21,7 +22,8 @@ struct SpokenTurn {
         listener = setting.listener ?? heard(turn, before: listener)
         continue
       }
-      var circumstances = standing
+      for (kind, name) in Self.answers where turn.utterance.makes(kind) { met.insert(name) }
+      var circumstances = standing.union(met)
       if let hearer = turn.heardBy ?? listener { circumstances.insert(Self.name(of: hearer)) }
       for (kind, name) in Self.notices where told.contains(kind) { circumstances.insert(name) }
       spoken.append(SpokenTurn(turn: turn, circumstances: circumstances, told: told))
@@ -58,8 +60,23 @@ struct SpokenTurn {
     ("requests_no_calls_at_work", "work_prohibited"),
     ("reports_vulnerability", "vulnerability_known"), ("reports_death", "death_known"),
     ("reports_military_service", "servicemember_known"),
-    ("objects_to_recording", "recording_refused"),
+    ("objects_to_recording", "recording_refused"), ("asks_who_is_calling", "asked_who_calls"),
+    ("asks_purpose", "asked_who_calls"),
   ]
+
+  /// What the collector's own words have met, from the turn in which they are said.
+  private static let answers: [(Move.Kind, Circumstance.ID)] = [
+    ("acknowledges_vulnerability", "vulnerability_acknowledged"),
+    ("acknowledges_dispute", "dispute_acknowledged"),
+    ("gives_recording_notice", "recording_announced"),
+  ]
+
+  /// Every circumstance that a rule about words can refer to.
+  package static let circumstances: Set<Circumstance.ID> = Set(
+    notices.map(\.1) + answers.map(\.1) + Listener.allCases.map(name)
+      + Channel.allCases.map { .init("by_\($0.rawValue)") } + [
+        "initial", "later", "time_barred", "in_validation_period", "cease_received",
+      ])
 
   /// What holds throughout a conversation.
   private static func standing(_ setting: Setting) -> Set<Circumstance.ID> {

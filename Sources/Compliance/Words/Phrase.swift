@@ -87,7 +87,8 @@ package struct Phrase: Hashable, Sendable {
     }
   }
 
-  private static func fits(_ items: ArraySlice<Item>, _ words: [Words.Word], at start: Int) -> Bool {
+  private static func fits(_ items: ArraySlice<Item>, _ words: [Words.Word], at start: Int) -> Bool
+  {
     guard let item = items.first else { return true }
     let rest = items.dropFirst()
     if case .gap(let limit) = item {

@@ -87,7 +87,8 @@ package struct Words: Hashable, Sendable {
 
   private static func mark(_ byte: UInt8, _ bytes: [UInt8], _ index: Int) -> Break {
     switch byte {
-    case UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\n"): return .sentence
+    case UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\n"):
+      return .sentence
     case UInt8(ascii: "."): return isAbbreviation(bytes, index) ? .none : .sentence
     case UInt8(ascii: ","), UInt8(ascii: ":"): return .comma
     default: return .none
@@ -99,7 +100,8 @@ package struct Words: Hashable, Sendable {
     var start = index
     while start > 0, isWord(bytes[start - 1]) { start -= 1 }
     let word = String(decoding: bytes[start..<index], as: UTF8.self)
-    return word.utf8.count == 1 || ["Mr", "Mrs", "Ms", "Dr", "Inc", "Co", "Corp", "Jr"].contains(word)
+    return word.utf8.count == 1
+      || ["Mr", "Mrs", "Ms", "Dr", "Inc", "Co", "Corp", "Jr"].contains(word)
   }
 }
 
