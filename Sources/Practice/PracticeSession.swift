@@ -17,12 +17,13 @@ package struct PracticeSession: Sendable {
 
   /// Starts a call, or goes on with one that has come as far as `inputs`.
   package init(
-    _ scenario: Scenario, seed: UInt64, interpreter: Interpreter, resuming inputs: [CallInput] = []
+    _ scenario: Scenario, seed: UInt64, interpreter: Interpreter, vocabulary: Vocabulary,
+    resuming inputs: [CallInput] = []
   ) {
     self.scenario = scenario
     self.seed = seed
     self.interpreter = interpreter
-    engine = CallEngine(scenario, vocabulary: interpreter.vocabulary)
+    engine = CallEngine(scenario, vocabulary: vocabulary)
     call = engine.ring(seed: seed)
     self.inputs = inputs
     replay()
