@@ -12,8 +12,6 @@ final class Library {
 
   init(_ locations: Locations) { self.locations = locations }
 
-  func interpreter() throws -> Interpreter { try language.get().interpreter }
-
   func scenarioLoader() throws -> ScenarioLoader {
     ScenarioLoader(
       folder: locations.scenarios, vocabulary: try language.get().vocabulary,
@@ -36,8 +34,14 @@ final class Library {
     return scenario
   }
 
-  private func readLanguage() throws -> Language {
-    try Language.load(from: locations.content.appending(path: "language"), cache: locations.cache)
+  private func readLanguage() throws -> LanguageCache.Taught {
+    let folder = locations.cache ?? FileManager.default.temporaryDirectory
+    let taught = LanguageCache(folder: folder)
+      .taught(by: locations.content.appending(path: "language"))
+    guard let diagnostics = taught.language?.diagnostics,
+      diagnostics.contains(where: { $0.severity == .error })
+    else { return taught }
+    throw CommandFailure(diagnostics, texts: [:])
   }
 
   private func readTemperaments() throws -> [Temperament.ID: Temperament] {

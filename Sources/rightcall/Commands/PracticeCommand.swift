@@ -24,8 +24,10 @@ struct PracticeCommand: ParsableCommand {
     let library = Library(try Locations(locations))
     let scenario = try library.scenario(scenario)
     var generator = SystemRandomNumberGenerator()
+    let taught = try library.language.get()
     let session = PracticeSession(
-      scenario, seed: seed ?? generator.next(), interpreter: try library.interpreter())
+      scenario, seed: seed ?? generator.next(), interpreter: taught.interpreter,
+      vocabulary: taught.vocabulary)
     var stream = PracticeStream(session: session, marking: try Marking(library))
     stream.run()
     if stream.hadBadLine { throw ExitCode(1) }
