@@ -23,6 +23,9 @@ let package = Package(
     .target(
       name: "CallEngine", dependencies: ["CallModel", "Negotiation"], swiftSettings: settings),
     .target(name: "Compliance", dependencies: ["CallModel"], swiftSettings: settings),
+    .target(
+      name: "Assessment", dependencies: ["CallModel", "Compliance", "Negotiation"],
+      swiftSettings: settings),
     // Adapters: one third-party dependency each.
     .target(
       name: "ContentLoading",
