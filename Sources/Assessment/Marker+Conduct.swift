@@ -2,9 +2,9 @@ import CallModel
 
 extension Marker {
   /// Advice that nobody asked for and no leave was asked for.
-  func noUnaskedAdvice() -> Judgement {
+  func noUnaskedAdvice() -> Appraisal {
     guard timeline.lastCollectorSaying() != nil else {
-      return Judgement(notApplicable: "nothing was said")
+      return Appraisal(notApplicable: "nothing was said")
     }
     var advice: [(saying: Int, span: Range<Int>)] = []
     for (index, saying) in timeline.sayings.enumerated() where saying.isCollector {
@@ -22,7 +22,7 @@ extension Marker {
     }
     let rate = Double(advice.count) * 200 / (length + 200)
     let share = 1 / (1 + 1.2 * rate)
-    return Judgement(
+    return Appraisal(
       share, shown: advice, last: advice.last?.saying,
       steps: [
         .init("pieces of advice without leave", Double(advice.count)), .init("words", length),
@@ -46,9 +46,9 @@ extension Marker {
   }
 
   /// Blame, argument, belittling and whatever else does harm.
-  func noConfrontation() -> Judgement {
+  func noConfrontation() -> Appraisal {
     guard timeline.lastCollectorSaying() != nil else {
-      return Judgement(notApplicable: "nothing was said")
+      return Appraisal(notApplicable: "nothing was said")
     }
     var weight = 0.0
     var shown: [(saying: Int, span: Range<Int>)] = []
@@ -74,7 +74,7 @@ extension Marker {
       shown += read.map { (index, $0) }
     }
     let share = 1 / (1 + 2 * weight * 200 / (length + 200))
-    return Judgement(
+    return Appraisal(
       share, shown: shown, last: shown.last?.saying,
       steps: [
         .init("blame, argument and belittling, by weight", weight), .init("words", length),
@@ -83,7 +83,7 @@ extension Marker {
   }
 
   /// How plain the words are, each turn by its length; legal and kind set phrases left out.
-  func plainness() -> Judgement {
+  func plainness() -> Appraisal {
     var total = 0.0
     var words = 0.0
     var hardest: (saying: Int, plainness: Double)?
@@ -97,23 +97,23 @@ extension Marker {
       words += Double(count)
       if count > 0, plainness < hardest?.plainness ?? 1 { hardest = (index, plainness) }
     }
-    guard words > 0 else { return Judgement(notApplicable: "there was too little to judge") }
-    return Judgement(
+    guard words > 0 else { return Appraisal(notApplicable: "there was too little to judge") }
+    return Appraisal(
       total / words, last: hardest?.saying,
       steps: [.init("words judged", words), .init("plainness by length", total / words)])
   }
 
   /// What the collector says just after anger is calm.
-  func calm() -> Judgement {
+  func calm() -> Appraisal {
     let angry = timeline.places.filter {
       !$0.isCollector && Marker.anger.contains($0.move.kind)
     }
     var blocks: [Int] = []
     for place in angry where blocks.last != place.block { blocks.append(place.block) }
     blocks = blocks.filter { timeline.answer(to: $0) != nil }
-    guard !blocks.isEmpty else { return Judgement(notApplicable: "nobody was angry") }
+    guard !blocks.isEmpty else { return Appraisal(notApplicable: "nobody was angry") }
     var total = 0.0
-    var result = Judgement(0)
+    var result = Appraisal(0)
     for block in blocks {
       let sayings = timeline.blocks[block + 1].sayings
       var calm = 1 - (sayings.map { timeline.sayings[$0].turn.utterance.tone.hostility }.max() ?? 0)

@@ -13,9 +13,9 @@ extension Marker {
 
   /// Reflections ÷ (reflections + six tenths of the questions + 1); one that adds meaning counts
   /// half as much again, and an acknowledged feeling as half of one.
-  func reflections() -> Judgement {
+  func reflections() -> Appraisal {
     guard otherWords >= 15 else {
-      return Judgement(notApplicable: "the other side said too little to give anything back")
+      return Appraisal(notApplicable: "the other side said too little to give anything back")
     }
     var weight = 0.0
     var shown: [(saying: Int, span: Range<Int>)] = []
@@ -38,7 +38,7 @@ extension Marker {
     }
     let questions = Double(questions.count)
     let share = weight / (weight + 0.6 * questions + 1)
-    return Judgement(
+    return Appraisal(
       share, shown: shown, last: lastAfterLongAnswer(),
       steps: [
         .init("reflections, by weight", weight), .init("questions", questions),
@@ -59,9 +59,9 @@ extension Marker {
   }
 
   /// The person's own words taken up, against the words that only tell.
-  func takesUpWords() -> Judgement {
+  func takesUpWords() -> Appraisal {
     guard otherWords >= 15 else {
-      return Judgement(notApplicable: "the other side said too little to take up")
+      return Appraisal(notApplicable: "the other side said too little to take up")
     }
     var taken = 0
     var shown: [(saying: Int, span: Range<Int>)] = []
@@ -76,7 +76,7 @@ extension Marker {
       }
     }
     let share = Double(taken) / (Double(taken) + Double(tellingWords) / 16 + 2)
-    return Judgement(
+    return Appraisal(
       share, shown: shown, last: lastAfterLongAnswer(),
       steps: [
         .init("words taken up", Double(taken)), .init("words that only tell", Double(tellingWords)),
@@ -85,12 +85,12 @@ extension Marker {
   }
 
   /// The other side's share of what is said, courtesies and disclosures left out.
-  func talkBalance() -> Judgement {
+  func talkBalance() -> Appraisal {
     guard otherWords >= 10 else {
-      return Judgement(notApplicable: "the other side said too little to compare")
+      return Appraisal(notApplicable: "the other side said too little to compare")
     }
     let theirs = Double(otherWords + 8) / Double(otherWords + tellingWords + 16)
-    return Judgement(
+    return Appraisal(
       (theirs - 0.1) / 0.75,
       steps: [
         .init("words of the other side", Double(otherWords)),
@@ -101,9 +101,9 @@ extension Marker {
   }
 
   /// How often the moves come, and leave to choose, in the length of the conversation.
-  func density(_ moves: [Move.Kind], per: Int) -> Judgement {
+  func density(_ moves: [Move.Kind], per: Int) -> Appraisal {
     guard otherWords + tellingWords >= 20 else {
-      return Judgement(notApplicable: "the conversation is too short to tell")
+      return Appraisal(notApplicable: "the conversation is too short to tell")
     }
     var places = timeline.places(of: moves).filter(\.isCollector).map {
       (saying: $0.saying, span: $0.move.span)
@@ -120,7 +120,7 @@ extension Marker {
     places.sort { ($0.saying, $0.span.lowerBound) < ($1.saying, $1.span.lowerBound) }
     let count = Double(places.count)
     let share = count / (count + 0.5 + length / Double(per))
-    return Judgement(
+    return Appraisal(
       share, shown: places,
       steps: [
         .init("times", count), .init("words", length),

@@ -2,11 +2,11 @@ import CallModel
 
 extension Marker {
   /// One of the moves, before and after what it has to be before and after.
-  func judge(_ made: RubricItem.Made) -> Judgement {
+  func judge(_ made: RubricItem.Made) -> Appraisal {
     let places = timeline.places(of: made.anyOf).filter(\.isCollector)
     let anchor = made.after.isEmpty ? nil : timeline.places(of: made.after).first
     if !made.after.isEmpty, anchor == nil {
-      return Judgement(notApplicable: "it did not come to that")
+      return Appraisal(notApplicable: "it did not come to that")
     }
     let barrier = timeline.places(of: made.before).first
     let deadline = made.within.flatMap { lastSaying(within: $0, after: anchor) }
@@ -15,11 +15,11 @@ extension Marker {
         && (deadline.map { place.saying <= $0 } ?? true)
     }
     if let timely {
-      return Judgement(
+      return Appraisal(
         1, shown: [(timely.saying, timely.move.span)], steps: [.init("made in time", 1)])
     }
     let last = [barrier?.saying, deadline].compactMap(\.self).min()
-    return Judgement(
+    return Appraisal(
       0, last: timeline.lastCollectorSaying(upTo: last),
       steps: [.init(places.isEmpty ? "times made" : "made too late", Double(places.count))])
   }
@@ -32,10 +32,10 @@ extension Marker {
   }
 
   /// Nothing of what does harm; each time halves what is left.
-  func judgeNever(_ moves: [Move.Kind]) -> Judgement {
+  func judgeNever(_ moves: [Move.Kind]) -> Appraisal {
     let places = timeline.places(of: moves).filter(\.isCollector)
     let share = places.reduce(1.0) { left, _ in left / 2 }
-    return Judgement(
+    return Appraisal(
       share, shown: places.map { ($0.saying, $0.move.span) }, last: places.first?.saying,
       steps: [.init("times made; each halves the points", Double(places.count))])
   }
@@ -44,7 +44,7 @@ extension Marker {
   ///
   /// What must be specific earns six tenths with any right move and the rest by taking up the
   /// person's own words.
-  func judge(_ answers: [RubricItem.Answer], within: Int, mustBeSpecific: Bool) -> Judgement {
+  func judge(_ answers: [RubricItem.Answer], within: Int, mustBeSpecific: Bool) -> Appraisal {
     var wanted: [Move.Kind: [Move.Kind]] = [:]
     for answer in answers { wanted[answer.told, default: []] += answer.moves }
     var asked: [(block: Int, moves: [Move.Kind])] = []
@@ -56,9 +56,11 @@ extension Marker {
         asked.append((place.block, moves))
       }
     }
-    guard !asked.isEmpty else { return Judgement(notApplicable: "nothing was said that asks for it") }
+    guard !asked.isEmpty else {
+      return Appraisal(notApplicable: "nothing was said that asks for it")
+    }
     var total = 0.0
-    var result = Judgement(0)
+    var result = Appraisal(0)
     for (block, moves) in asked {
       let credit = credit(for: moves, after: block, within: within, mustBeSpecific: mustBeSpecific)
       total += credit.share
@@ -71,7 +73,8 @@ extension Marker {
     }
     result.share = total / Double(asked.count)
     result.steps = [
-      .init("times that it was called for", Double(asked.count)), .init("credit for answers", total),
+      .init("times that it was called for", Double(asked.count)),
+      .init("credit for answers", total),
     ]
     return result
   }

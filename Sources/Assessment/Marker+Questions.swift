@@ -13,15 +13,15 @@ extension Marker {
   }
 
   /// Open questions ÷ all questions, as if half of one more and nothing of another were open.
-  func openQuestions() -> Judgement {
+  func openQuestions() -> Appraisal {
     let questions = questions
     let open = questions.filter { $0.sentence.form == .openQuestion }
     guard !questions.isEmpty || otherWords >= 20 else {
-      return Judgement(notApplicable: "the conversation is too short to tell")
+      return Appraisal(notApplicable: "the conversation is too short to tell")
     }
     let share = (Double(open.count) + 0.5) / (Double(questions.count) + 2)
     let closed = questions.last { $0.sentence.form == .closedQuestion }
-    return Judgement(
+    return Appraisal(
       share, shown: open.map { ($0.saying, span($0.saying, $0.sentence)) }, last: closed?.saying,
       steps: [
         .init("open questions", Double(open.count)), .init("questions", Double(questions.count)),
@@ -30,16 +30,16 @@ extension Marker {
   }
 
   /// A question is left standing until it is answered.
-  func oneQuestionAtATime() -> Judgement {
+  func oneQuestionAtATime() -> Appraisal {
     let questions = questions
-    guard !questions.isEmpty else { return Judgement(notApplicable: "nothing was asked") }
+    guard !questions.isEmpty else { return Appraisal(notApplicable: "nothing was asked") }
     var stacked: [Int] = []
     for (first, second) in zip(questions, questions.dropFirst())
     where timeline.sayings[first.saying].block == timeline.sayings[second.saying].block {
       stacked.append(first.saying)
     }
     let share = 1 - Double(stacked.count) / Double(questions.count + 1)
-    return Judgement(
+    return Appraisal(
       share, last: stacked.last,
       steps: [
         .init("questions asked on top of another", Double(stacked.count)),
@@ -48,7 +48,7 @@ extension Marker {
   }
 
   /// Closed questions do not follow each other without a word of listening between.
-  func noInterrogation() -> Judgement {
+  func noInterrogation() -> Appraisal {
     var withClosed = 0
     var inRuns = 0
     var isRunning = false
@@ -68,11 +68,11 @@ extension Marker {
     }
     guard withClosed > 0 else {
       return otherWords >= 20
-        ? Judgement(1, steps: [.init("closed questions", 0)])
-        : Judgement(notApplicable: "the conversation is too short to tell")
+        ? Appraisal(1, steps: [.init("closed questions", 0)])
+        : Appraisal(notApplicable: "the conversation is too short to tell")
     }
     let share = 1 - Double(inRuns) / Double(withClosed + 1)
-    return Judgement(
+    return Appraisal(
       share, last: last,
       steps: [
         .init("turns with a closed question", Double(withClosed)),
@@ -95,7 +95,7 @@ extension Marker {
   ]
 
   /// Nothing is asked again that was told, and no question twice in the same words.
-  func nothingAskedTwice(_ answers: [RubricItem.Answer]) -> Judgement {
+  func nothingAskedTwice(_ answers: [RubricItem.Answer]) -> Appraisal {
     var repeats: [Timeline.Place] = []
     for answer in answers {
       guard let told = timeline.places(of: answer.told).first(where: { !$0.isCollector }) else {
@@ -108,7 +108,7 @@ extension Marker {
     }
     let questions = questions
     guard !questions.isEmpty || !repeats.isEmpty else {
-      return Judgement(notApplicable: "nothing was asked")
+      return Appraisal(notApplicable: "nothing was asked")
     }
     var seen: Set<[UInt64]> = []
     var same = 0
@@ -121,7 +121,7 @@ extension Marker {
       last = max(last ?? 0, question.saying)
     }
     let share = 1 / (1 + 0.5 * Double(repeats.count + same))
-    return Judgement(
+    return Appraisal(
       share, shown: repeats.map { ($0.saying, $0.move.span) }, last: last,
       steps: [
         .init("asked again after it was told", Double(repeats.count)),
@@ -131,7 +131,7 @@ extension Marker {
 
   func span(_ saying: Int, _ sentence: SentenceReading) -> Range<Int> {
     let words = timeline.sayings[saying].speech.words
-    return words[sentence.words.lowerBound].span.lowerBound
-      ..< words[sentence.words.upperBound - 1].span.upperBound
+    return words[sentence.words.lowerBound].span
+      .lowerBound..<words[sentence.words.upperBound - 1].span.upperBound
   }
 }

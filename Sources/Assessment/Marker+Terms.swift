@@ -6,7 +6,7 @@ extension Marker {
   /// Amount, date and method, each a third, in one turn that repeats what was agreed.
   ///
   /// An amount or a date that was not agreed counts for nothing.
-  func recap() -> Judgement {
+  func recap() -> Appraisal {
     let places = timeline.places(of: "recaps").filter(\.isCollector)
     var best = 0.0
     var shown: Timeline.Place?
@@ -14,7 +14,7 @@ extension Marker {
       let parts = recapParts(of: place)
       if parts > best { (best, shown) = (parts, place) }
     }
-    return Judgement(
+    return Appraisal(
       best / 3, shown: shown.map { [($0.saying, $0.move.span)] } ?? [],
       steps: [.init("of amount, date and method repeated back", best)])
   }
@@ -41,7 +41,7 @@ extension Marker {
   }
 
   /// The rungs of the ladder come from the top down, each pair of them.
-  func ladder() -> Judgement {
+  func ladder() -> Appraisal {
     var firsts: [(rung: Int, place: Timeline.Place)] = []
     for (rung, kind) in rubric.ladder.enumerated() {
       if let place = timeline.places(of: kind).first(where: \.isCollector) {
@@ -49,7 +49,7 @@ extension Marker {
       }
     }
     guard !firsts.isEmpty else {
-      return Judgement(0, steps: [.init("rungs asked for", 0)])
+      return Appraisal(0, steps: [.init("rungs asked for", 0)])
     }
     var inOrder = 0
     var pairs = 0
@@ -65,7 +65,7 @@ extension Marker {
       pairs == 0
       ? 1 - Double(firsts[0].rung) / Double(max(1, rubric.ladder.count))
       : Double(inOrder) / Double(pairs)
-    return Judgement(
+    return Appraisal(
       share, shown: firsts.map { ($0.place.saying, $0.place.move.span) }, last: last,
       steps: [
         .init("rungs asked for", Double(firsts.count)), .init("pairs", Double(pairs)),
@@ -74,18 +74,18 @@ extension Marker {
   }
 
   /// The index of what was agreed ÷ that of the best arrangement a lawful call can reach.
-  func par() -> Judgement {
-    guard let terms else { return Judgement(notApplicable: "the debtor's means are not known") }
-    guard terms.par > 0 else { return Judgement(notApplicable: "no arrangement could be kept") }
+  func par() -> Appraisal {
+    guard let terms else { return Appraisal(notApplicable: "the debtor's means are not known") }
+    guard terms.par > 0 else { return Appraisal(notApplicable: "no arrangement could be kept") }
     guard let index = terms.index else {
       let outcome = timeline.conversation.standing?.outcome
       let endsWell = timeline.conversation.scenario?.endsWell ?? []
       if let outcome, endsWell.contains(outcome), outcome != .promise {
-        return Judgement(notApplicable: "the call ended well without terms")
+        return Appraisal(notApplicable: "the call ended well without terms")
       }
-      return Judgement(0, steps: [.init("par", terms.par), .init("index of what was agreed", 0)])
+      return Appraisal(0, steps: [.init("par", terms.par), .init("index of what was agreed", 0)])
     }
-    return Judgement(
+    return Appraisal(
       index / terms.par,
       steps: [
         .init("recovery", terms.recovery ?? 0), .init("health", terms.health ?? 0),
@@ -94,30 +94,30 @@ extension Marker {
   }
 
   /// What was agreed is within what the creditor lets the collector agree to.
-  func withinAuthority() -> Judgement {
+  func withinAuthority() -> Appraisal {
     guard let scenario = timeline.conversation.scenario,
       let agreed = timeline.conversation.standing?.agreed
-    else { return Judgement(notApplicable: "no terms were agreed") }
+    else { return Appraisal(notApplicable: "no terms were agreed") }
     let objection = scenario.collector.authority.objection(
       to: agreed, balance: scenario.account.balance)
-    return Judgement(
+    return Appraisal(
       objection == nil ? 1 : 0,
       steps: [.init(objection ?? "within authority", objection == nil ? 1 : 0)])
   }
 
-  func reasonRevealed() -> Judgement {
+  func reasonRevealed() -> Appraisal {
     guard let scenario = timeline.conversation.scenario,
       let standing = timeline.conversation.standing
-    else { return Judgement(notApplicable: "the true reason is not known") }
+    else { return Appraisal(notApplicable: "the true reason is not known") }
     let isOut = standing.revealed.contains(scenario.debtor.reason)
-    return Judgement(
+    return Appraisal(
       isOut ? 1 : 0, steps: [.init("the true reason came out", isOut ? 1 : 0)])
   }
 
   /// Notes that a colleague can use: an amount, a day, what was said, and enough of it.
-  func noted() -> Judgement {
+  func noted() -> Appraisal {
     guard timeline.conversation.scenario != nil else {
-      return Judgement(notApplicable: "notes are not part of a transcript")
+      return Appraisal(notApplicable: "notes are not part of a transcript")
     }
     let notes = timeline.conversation.turns.compactMap(\.action).filter { $0.kind == .note }
     let text = notes.map(\.text).joined(separator: "\n")
@@ -129,7 +129,7 @@ extension Marker {
       || text.split(separator: "-").count > 2
     let isLong = speech.words.count >= 8
     let parts = [!notes.isEmpty, hasAmount, hasDay, isLong].reduce(0.0) { $0 + ($1 ? 1 : 0) }
-    return Judgement(
+    return Appraisal(
       parts / 4, steps: [.init("of a note, an amount, a day and eight words", parts)])
   }
 
@@ -138,7 +138,7 @@ extension Marker {
   ]
 
   /// Each breach of a rule takes its share of what is left.
-  func lawful() -> Judgement {
+  func lawful() -> Appraisal {
     var share = 1.0
     var shown: [(saying: Int, span: Range<Int>)] = []
     for finding in findings {
@@ -149,7 +149,7 @@ extension Marker {
         shown.append((index, finding.span))
       }
     }
-    return Judgement(
+    return Appraisal(
       share, shown: shown, last: shown.first?.saying,
       steps: [.init("breaches of a rule", Double(findings.count)), .init("share kept", share)])
   }

@@ -48,23 +48,23 @@ struct Marker: Sendable {
 
   /// What `item` came to: not applicable, or a share of its points with its evidence.
   func mark(_ item: RubricItem) -> Mark {
-    let judgement = judge(item)
-    guard let share = judgement.share else {
+    let appraisal = judge(item)
+    guard let share = appraisal.share else {
       return Mark(
-        item: item, share: nil, evidence: [], missed: nil, notApplicable: judgement.reason,
+        item: item, share: nil, evidence: [], missed: nil, notApplicable: appraisal.reason,
         steps: [])
     }
-    let evidence = judgement.shown.prefix(3).map { quote($0.saying, $0.span) }
+    let evidence = appraisal.shown.prefix(3).map { quote($0.saying, $0.span) }
     var missed: Mark.Missed?
     if share < 0.995 {
-      let last = judgement.last ?? timeline.lastCollectorSaying()
+      let last = appraisal.last ?? timeline.lastCollectorSaying()
       missed = Mark.Missed(
         turn: last.map { timeline.number(of: $0) } ?? 0,
         sentence: Wording(timeline, at: last).fill(item.sentence))
     }
     return Mark(
       item: item, share: share, evidence: Array(evidence), missed: missed, notApplicable: nil,
-      steps: judgement.steps)
+      steps: appraisal.steps)
   }
 
   private func quote(_ index: Int, _ span: Range<Int>) -> Mark.Evidence {
@@ -74,12 +74,12 @@ struct Marker: Sendable {
       quote: turn.utterance.text.words(in: span))
   }
 
-  private func judge(_ item: RubricItem) -> Judgement {
-    for circumstance in item.applies where !timeline.circumstances.contains(circumstance) {
-      return Judgement(notApplicable: circumstance.reason)
+  private func judge(_ item: RubricItem) -> Appraisal {
+    for proviso in item.applies where !timeline.provisos.contains(proviso) {
+      return Appraisal(notApplicable: proviso.reason)
     }
     if !item.whenTold.isEmpty, timeline.places(of: item.whenTold).isEmpty {
-      return Judgement(notApplicable: "nothing was said that asks for it")
+      return Appraisal(notApplicable: "nothing was said that asks for it")
     }
     switch item.test {
     case .made(let made): return judge(made)

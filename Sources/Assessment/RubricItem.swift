@@ -13,7 +13,7 @@ package struct RubricItem: Hashable, Sendable {
   package let test: Test
 
   /// What has to be true of a call for the item to apply.
-  package let applies: [Circumstance]
+  package let applies: [Proviso]
 
   /// What the other side has to say for the item to apply; empty when it applies anyhow.
   package let whenTold: [Move.Kind]
@@ -30,7 +30,7 @@ package struct RubricItem: Hashable, Sendable {
 
   package init(
     id: ID, section: Rubric.Section.ID, points: Double, looksFor: String, test: Test,
-    applies: [Circumstance] = [], whenTold: [Move.Kind] = [], skill: Skill = .communication,
+    applies: [Proviso] = [], whenTold: [Move.Kind] = [], skill: Skill = .communication,
     hint: String = "", sentence: String = "", temptation: String = ""
   ) {
     self.id = id

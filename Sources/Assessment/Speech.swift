@@ -35,8 +35,8 @@ struct Speech: Sendable {
 
   /// The whole sentence, as a span of Unicode scalars.
   func span(of sentence: Sentence) -> Range<Int> {
-    words[sentence.words.lowerBound].span.lowerBound
-      ..< words[sentence.words.upperBound - 1].span.upperBound
+    words[sentence.words.lowerBound].span
+      .lowerBound..<words[sentence.words.upperBound - 1].span.upperBound
   }
 }
 

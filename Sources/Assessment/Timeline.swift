@@ -13,7 +13,7 @@ struct Timeline: Sendable {
   /// Every move, in the order in which it was made.
   let places: [Place]
   private let byKind: [Move.Kind: [Int]]
-  let circumstances: Set<Circumstance>
+  let provisos: Set<Proviso>
 
   struct Saying: Sendable {
     let turn: Turn
@@ -67,7 +67,7 @@ struct Timeline: Sendable {
     var byKind: [Move.Kind: [Int]] = [:]
     for (index, place) in places.enumerated() { byKind[place.move.kind, default: []].append(index) }
     self.byKind = byKind
-    circumstances = Timeline.circumstances(conversation, rubric, Set(byKind.keys))
+    provisos = Timeline.provisos(conversation, rubric, Set(byKind.keys))
   }
 
   private static func blocks(of turns: [Turn]) -> [Block] {
@@ -112,11 +112,11 @@ struct Timeline: Sendable {
 
 extension Timeline {
   /// What is so in the conversation, as far as it can be known.
-  private static func circumstances(
+  private static func provisos(
     _ conversation: Conversation, _ rubric: Rubric, _ made: Set<Move.Kind>
-  ) -> Set<Circumstance> {
+  ) -> Set<Proviso> {
     let setting = conversation.setting
-    var found: Set<Circumstance> = []
+    var found: Set<Proviso> = []
     if conversation.scenario != nil { found.insert(.scenario) }
     let aboutDebt = rubric.aboutDebt.intersection(made).count
     if conversation.scenario != nil || setting.balance != nil || aboutDebt >= 2 {

@@ -26,8 +26,6 @@ struct Wording {
     case amount, date, method, words
   }
 
-  static func isKnown(_ name: String) -> Bool { Blank(rawValue: name) != nil }
-
   func fill(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
     var filled = ""
@@ -95,8 +93,8 @@ struct Wording {
     }
     let range = sentence.words.prefix(9)
     let span =
-      heard.speech.words[range.lowerBound].span.lowerBound
-      ..< heard.speech.words[range.upperBound - 1].span.upperBound
+      heard.speech.words[range.lowerBound].span
+      .lowerBound..<heard.speech.words[range.upperBound - 1].span.upperBound
     let quote = heard.turn.utterance.text.words(in: span)
     return range.count < sentence.words.count ? quote + "…" : quote
   }
@@ -104,4 +102,9 @@ struct Wording {
   private func longer(_ lhs: Speech.Sentence, _ rhs: Speech.Sentence) -> Bool {
     lhs.words.count > rhs.words.count
   }
+}
+
+extension RubricItem {
+  /// What can stand in braces in an item's sentences.
+  package static let blanks = Wording.Blank.allCases.map(\.rawValue)
 }

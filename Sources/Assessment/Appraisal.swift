@@ -1,7 +1,7 @@
 import CallModel
 
 /// What the test of an item found, before it is put into words.
-struct Judgement {
+struct Appraisal {
   /// `nil` when there was nothing to judge.
   var share: Double?
 

@@ -1,5 +1,5 @@
 /// What has to be true of a conversation for an item of the rubric to apply.
-package enum Circumstance: String, CaseIterable, Sendable {
+package enum Proviso: String, CaseIterable, Sendable {
   /// The conversation is about a debt.
   case debt
 
