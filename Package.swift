@@ -51,7 +51,9 @@ let package = Package(
     // The front end: the only target that prints.
     .target(
       name: "Console",
-      dependencies: ["Assessment", "CReadline", "CallModel", "Compliance", "Diagnostics", "Negotiation"],
+      dependencies: [
+        "Assessment", "CReadline", "CallModel", "Compliance", "Diagnostics", "Negotiation",
+      ],
       swiftSettings: settings),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
     .testTarget(name: "CallModelTests", dependencies: ["CallModel"], swiftSettings: settings),

@@ -28,7 +28,7 @@ struct Timeline: Sendable {
     let sayings: Range<Int>
   }
 
-  /// A move in its place. Places are ordered as they were spoken.
+  /// A move in its place; places are ordered as they were spoken.
   struct Place: Sendable, Comparable {
     let saying: Int
     let block: Int

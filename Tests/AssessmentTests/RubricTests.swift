@@ -1,3 +1,4 @@
+import CallModel
 import Assessment
 import ContentLoading
 import Diagnostics
