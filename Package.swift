@@ -23,23 +23,37 @@ let package = Package(
     .target(
       name: "CallEngine", dependencies: ["CallModel", "Negotiation"], swiftSettings: settings),
     .target(name: "Compliance", dependencies: ["CallModel"], swiftSettings: settings),
+    .target(
+      name: "Assessment", dependencies: ["CallModel", "Compliance", "Negotiation"],
+      swiftSettings: settings),
     // Adapters: one third-party dependency each.
     .target(
       name: "ContentLoading",
       dependencies: [
-        "CallModel", "Compliance", "Diagnostics", .product(name: "Yams", package: "Yams"),
+        "Assessment", "CallModel", "Compliance", "Diagnostics",
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
     .testTarget(
       name: "ComplianceTests",
       dependencies: ["CallModel", "Compliance", "ContentLoading", "Diagnostics"],
       swiftSettings: settings),
+    .testTarget(
+      name: "AssessmentTests",
+      dependencies: [
+        "Assessment", "CallModel", "Compliance", "Console", "ContentLoading", "Diagnostics",
+        "Negotiation",
+      ],
+      swiftSettings: settings),
     .systemLibrary(
       name: "CReadline", pkgConfig: "readline",
       providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     // The front end: the only target that prints.
     .target(
-      name: "Console", dependencies: ["CReadline", "CallModel", "Diagnostics"],
+      name: "Console",
+      dependencies: [
+        "Assessment", "CReadline", "CallModel", "Compliance", "Diagnostics", "Negotiation",
+      ],
       swiftSettings: settings),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
     .testTarget(name: "CallModelTests", dependencies: ["CallModel"], swiftSettings: settings),

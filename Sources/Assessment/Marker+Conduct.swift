@@ -1,0 +1,137 @@
+import CallModel
+
+extension Marker {
+  /// Advice that nobody asked for and no leave was asked for.
+  func noUnaskedAdvice() -> Appraisal {
+    guard timeline.lastCollectorSaying() != nil else {
+      return Appraisal(notApplicable: "nothing was said")
+    }
+    var advice: [(saying: Int, span: Range<Int>)] = []
+    for (index, saying) in timeline.sayings.enumerated() where saying.isCollector {
+      guard !hasLeave(index) else { continue }
+      var read: [Range<Int>] = []
+      for sentence in saying.sentences where sentence.cues[.directs] != nil && !sentence.isFree {
+        read.append(span(index, sentence))
+      }
+      for move in saying.turn.utterance.moves
+      where move.kind == "gives_unasked_advice" && !read.contains(where: { $0.overlaps(move.span) })
+      {
+        read.append(move.span)
+      }
+      advice += read.map { (index, $0) }
+    }
+    let rate = Double(advice.count) * 200 / (length + 200)
+    let share = 1 / (1 + 1.2 * rate)
+    return Appraisal(
+      share, shown: advice, last: advice.last?.saying,
+      steps: [
+        .init("pieces of advice without leave", Double(advice.count)), .init("words", length),
+        .init("1 ÷ (1 + 1.2 × advice × 200 ÷ (words + 200))", share),
+      ])
+  }
+
+  /// Whether leave was asked for in this block or the collector's last, or advice asked for in the
+  /// block between.
+  private func hasLeave(_ saying: Int) -> Bool {
+    let block = timeline.sayings[saying].block
+    func shows(_ cue: Cue, _ index: Int) -> Bool {
+      timeline.sayings[index].sentences.contains { $0.cues[cue] != nil }
+    }
+    let own = timeline.blocks[block].sayings.prefix { $0 <= saying }
+    if own.contains(where: { shows(.permits, $0) }) { return true }
+    if block >= 1, timeline.blocks[block - 1].sayings.contains(where: { shows(.seeks, $0) }) {
+      return true
+    }
+    return block >= 2 && timeline.blocks[block - 2].sayings.contains { shows(.permits, $0) }
+  }
+
+  /// Blame, argument, belittling and whatever else does harm.
+  func noConfrontation() -> Appraisal {
+    guard timeline.lastCollectorSaying() != nil else {
+      return Appraisal(notApplicable: "nothing was said")
+    }
+    var weight = 0.0
+    var shown: [(saying: Int, span: Range<Int>)] = []
+    for (index, saying) in timeline.sayings.enumerated() where saying.isCollector {
+      var read: [Range<Int>] = []
+      for move in saying.turn.utterance.moves
+      where rubric.harmful.contains(move.kind) && move.kind != "gives_unasked_advice" {
+        weight += 1
+        read.append(move.span)
+      }
+      for sentence in saying.sentences {
+        let span = span(index, sentence)
+        guard !read.contains(where: { $0.overlaps(span) }) else { continue }
+        if sentence.cues[.confronts] != nil {
+          weight += 1
+        } else if sentence.cues[.minimises] != nil {
+          weight += 0.7
+        } else {
+          continue
+        }
+        read.append(span)
+      }
+      shown += read.map { (index, $0) }
+    }
+    let share = 1 / (1 + 2 * weight * 200 / (length + 200))
+    return Appraisal(
+      share, shown: shown, last: shown.last?.saying,
+      steps: [
+        .init("blame, argument and belittling, by weight", weight), .init("words", length),
+        .init("1 ÷ (1 + 2 × weight × 200 ÷ (words + 200))", share),
+      ])
+  }
+
+  /// How plain the words are, each turn by its length; legal and kind set phrases left out.
+  func plainness() -> Appraisal {
+    var total = 0.0
+    var words = 0.0
+    var hardest: (saying: Int, plainness: Double)?
+    for (index, saying) in timeline.sayings.enumerated() where saying.isCollector {
+      let free = saying.turn.utterance.moves.filter { rubric.free.contains($0.kind) }.map(\.span)
+      let count = saying.speech.words.count { word in
+        !free.contains { $0.overlaps(word.span) }
+      }
+      let plainness = saying.turn.utterance.tone.plainness
+      total += plainness * Double(count)
+      words += Double(count)
+      if count > 0, plainness < hardest?.plainness ?? 1 { hardest = (index, plainness) }
+    }
+    guard words > 0 else { return Appraisal(notApplicable: "there was too little to judge") }
+    return Appraisal(
+      total / words, last: hardest?.saying,
+      steps: [.init("words judged", words), .init("plainness by length", total / words)])
+  }
+
+  /// What the collector says just after anger is calm.
+  func calm() -> Appraisal {
+    let angry = timeline.places.filter {
+      !$0.isCollector && Marker.anger.contains($0.move.kind)
+    }
+    var blocks: [Int] = []
+    for place in angry where blocks.last != place.block { blocks.append(place.block) }
+    blocks = blocks.filter { timeline.answer(to: $0) != nil }
+    guard !blocks.isEmpty else { return Appraisal(notApplicable: "nobody was angry") }
+    var total = 0.0
+    var result = Appraisal(0)
+    for block in blocks {
+      let sayings = timeline.blocks[block + 1].sayings
+      var calm = 1 - (sayings.map { timeline.sayings[$0].turn.utterance.tone.hostility }.max() ?? 0)
+      let isHarmful = sayings.contains { index in
+        timeline.sayings[index].turn.utterance.moves.contains { rubric.harmful.contains($0.kind) }
+      }
+      if isHarmful { calm = min(calm, 0.2) }
+      total += calm
+      if calm < 0.995 { result.last = sayings.upperBound - 1 }
+    }
+    result.share = min(max(total / Double(blocks.count), 0), 1)
+    result.steps = [
+      .init("answers to anger", Double(blocks.count)), .init("calm of the answers", total),
+    ]
+    return result
+  }
+
+  private static let anger: [Move.Kind] = [
+    "expresses_anger", "insults_collector", "threatens_complaint",
+  ]
+}

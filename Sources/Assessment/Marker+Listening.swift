@@ -1,0 +1,130 @@
+import CallModel
+
+extension Marker {
+  /// Whether a sentence gives something back: it starts like it and takes up what was said.
+  ///
+  /// "It sounds like" alone is none.
+  func isReflection(_ sentence: SentenceReading) -> Bool {
+    guard !sentence.isQuestion, let start = sentence.cues[.reflects] else { return false }
+    return start <= sentence.words.lowerBound + 3 && sentence.takenUp > 0
+      && sentence.cues[.directs] == nil && sentence.cues[.confronts] == nil
+      && sentence.cues[.minimises] == nil
+  }
+
+  /// Reflections ÷ (reflections + six tenths of the questions + 1); one that adds meaning counts
+  /// half as much again, and an acknowledged feeling as half of one.
+  func reflections() -> Appraisal {
+    guard otherWords >= 15 else {
+      return Appraisal(notApplicable: "the other side said too little to give anything back")
+    }
+    var weight = 0.0
+    var shown: [(saying: Int, span: Range<Int>)] = []
+    for (index, saying) in timeline.sayings.enumerated() where saying.isCollector {
+      let reflecting = saying.turn.utterance.moves.filter { $0.kind == "reflects" }
+      let empathic = saying.turn.utterance.moves.count { $0.kind == "shows_empathy" }
+      weight += 0.5 * Double(empathic)
+      var read = 0
+      for sentence in saying.sentences where isReflection(sentence) {
+        let isComplex = sentence.cues[.feels] != nil || sentence.added >= 3
+        weight += isComplex ? 1.5 : 1
+        shown.append((index, span(index, sentence)))
+        read += 1
+      }
+      // A reading without the form counts for less.
+      for move in reflecting.dropFirst(read) {
+        weight += 0.7
+        shown.append((index, move.span))
+      }
+    }
+    let questions = Double(questions.count)
+    let share = weight / (weight + 0.6 * questions + 1)
+    return Appraisal(
+      share, shown: shown, last: lastAfterLongAnswer(),
+      steps: [
+        .init("reflections, by weight", weight), .init("questions", questions),
+        .init("reflections ÷ (reflections + 0.6 × questions + 1)", share),
+      ])
+  }
+
+  /// The last saying after the other side said much and nothing was given back.
+  private func lastAfterLongAnswer() -> Int? {
+    for index in timeline.sayings.indices.reversed() where timeline.sayings[index].isCollector {
+      guard index > 0, !timeline.sayings[index - 1].isCollector,
+        timeline.sayings[index - 1].speech.words.count >= 6,
+        !timeline.sayings[index].sentences.contains(where: isReflection)
+      else { continue }
+      return index
+    }
+    return nil
+  }
+
+  /// The person's own words taken up, against the words that only tell.
+  func takesUpWords() -> Appraisal {
+    guard otherWords >= 15 else {
+      return Appraisal(notApplicable: "the other side said too little to take up")
+    }
+    var taken = 0
+    var shown: [(saying: Int, span: Range<Int>)] = []
+    for (index, saying) in timeline.sayings.enumerated() where saying.isCollector {
+      let harm = saying.turn.utterance.moves.filter { rubric.harmful.contains($0.kind) }
+      for sentence in saying.sentences where sentence.takenUp > 0 && sentence.cues[.directs] == nil
+      {
+        let span = span(index, sentence)
+        guard !harm.contains(where: { $0.span.overlaps(span) }) else { continue }
+        taken += sentence.takenUp
+        shown.append((index, span))
+      }
+    }
+    let share = Double(taken) / (Double(taken) + Double(tellingWords) / 16 + 2)
+    return Appraisal(
+      share, shown: shown, last: lastAfterLongAnswer(),
+      steps: [
+        .init("words taken up", Double(taken)), .init("words that only tell", Double(tellingWords)),
+        .init("taken up ÷ (taken up + telling ÷ 16 + 2)", share),
+      ])
+  }
+
+  /// The other side's share of what is said, courtesies and disclosures left out.
+  func talkBalance() -> Appraisal {
+    guard otherWords >= 10 else {
+      return Appraisal(notApplicable: "the other side said too little to compare")
+    }
+    let theirs = Double(otherWords + 8) / Double(otherWords + tellingWords + 16)
+    return Appraisal(
+      (theirs - 0.1) / 0.75,
+      steps: [
+        .init("words of the other side", Double(otherWords)),
+        .init("words that only tell", Double(tellingWords)),
+        .init("their share, half for nobody's sixteen", theirs),
+        .init("(share - 0.1) ÷ 0.75", (theirs - 0.1) / 0.75),
+      ])
+  }
+
+  /// How often the moves come, and leave to choose, in the length of the conversation.
+  func density(_ moves: [Move.Kind], per: Int) -> Appraisal {
+    guard otherWords + tellingWords >= 20 else {
+      return Appraisal(notApplicable: "the conversation is too short to tell")
+    }
+    var places = timeline.places(of: moves).filter(\.isCollector).map {
+      (saying: $0.saying, span: $0.move.span)
+    }
+    for (index, saying) in timeline.sayings.enumerated() where saying.isCollector {
+      for sentence in saying.sentences
+      where sentence.cues[.frees] != nil || sentence.cues[.permits] != nil {
+        let span = span(index, sentence)
+        if !places.contains(where: { $0.saying == index && $0.span.overlaps(span) }) {
+          places.append((index, span))
+        }
+      }
+    }
+    places.sort { ($0.saying, $0.span.lowerBound) < ($1.saying, $1.span.lowerBound) }
+    let count = Double(places.count)
+    let share = count / (count + 0.5 + length / Double(per))
+    return Appraisal(
+      share, shown: places,
+      steps: [
+        .init("times", count), .init("words", length),
+        .init("times ÷ (times + 0.5 + words ÷ \(per))", share),
+      ])
+  }
+}

@@ -1,0 +1,111 @@
+import CallModel
+
+extension Marker {
+  /// One of the moves, before and after what it has to be before and after.
+  func judge(_ made: RubricItem.Made) -> Appraisal {
+    let places = timeline.places(of: made.anyOf).filter(\.isCollector)
+    let anchor = made.after.isEmpty ? nil : timeline.places(of: made.after).first
+    if !made.after.isEmpty, anchor == nil {
+      return Appraisal(notApplicable: "it did not come to that")
+    }
+    let barrier = timeline.places(of: made.before).first
+    let deadline = made.within.flatMap { lastSaying(within: $0, after: anchor) }
+    let timely = places.first { place in
+      (anchor.map { $0 < place } ?? true) && (barrier.map { place < $0 } ?? true)
+        && (deadline.map { place.saying <= $0 } ?? true)
+    }
+    if let timely {
+      return Appraisal(
+        1, shown: [(timely.saying, timely.move.span)], steps: [.init("made in time", 1)])
+    }
+    let last = [barrier?.saying, deadline].compactMap(\.self).min()
+    return Appraisal(
+      0, last: timeline.lastCollectorSaying(upTo: last),
+      steps: [.init(places.isEmpty ? "times made" : "made too late", Double(places.count))])
+  }
+
+  /// The last saying of the collector's `count`-th block from the start or after `anchor`.
+  private func lastSaying(within count: Int, after anchor: Timeline.Place?) -> Int? {
+    let first = anchor?.block ?? 0
+    let blocks = timeline.blocks[first...].filter(\.isCollector).prefix(count)
+    return blocks.last.map { $0.sayings.upperBound - 1 }
+  }
+
+  /// Nothing of what does harm; each time halves what is left.
+  func judgeNever(_ moves: [Move.Kind]) -> Appraisal {
+    let places = timeline.places(of: moves).filter(\.isCollector)
+    let share = places.reduce(1.0) { left, _ in left / 2 }
+    return Appraisal(
+      share, shown: places.map { ($0.saying, $0.move.span) }, last: places.first?.saying,
+      steps: [.init("times made; each halves the points", Double(places.count))])
+  }
+
+  /// What the other side says is met with the right move in the next `within` blocks.
+  ///
+  /// What must be specific earns six tenths with any right move and the rest by taking up the
+  /// person's own words.
+  func judge(_ answers: [RubricItem.Answer], within: Int, mustBeSpecific: Bool) -> Appraisal {
+    var wanted: [Move.Kind: [Move.Kind]] = [:]
+    for answer in answers { wanted[answer.told, default: []] += answer.moves }
+    var asked: [(block: Int, moves: [Move.Kind])] = []
+    for place in timeline.places {
+      guard !place.isCollector, let moves = wanted[place.move.kind] else { continue }
+      if asked.last?.block == place.block {
+        asked[asked.count - 1].moves += moves
+      } else {
+        asked.append((place.block, moves))
+      }
+    }
+    guard !asked.isEmpty else {
+      return Appraisal(notApplicable: "nothing was said that asks for it")
+    }
+    var total = 0.0
+    var result = Appraisal(0)
+    for (block, moves) in asked {
+      let credit = credit(for: moves, after: block, within: within, mustBeSpecific: mustBeSpecific)
+      total += credit.share
+      if let place = credit.place { result.shown.append((place.saying, place.move.span)) }
+      if credit.share < 0.995 {
+        let answer = min(block + 2 * within - 1, timeline.blocks.count - 1)
+        result.last = timeline.lastCollectorSaying(
+          upTo: timeline.blocks[max(block, answer)].sayings.upperBound - 1)
+      }
+    }
+    result.share = total / Double(asked.count)
+    result.steps = [
+      .init("times that it was called for", Double(asked.count)),
+      .init("credit for answers", total),
+    ]
+    return result
+  }
+
+  private func credit(
+    for moves: [Move.Kind], after block: Int, within: Int, mustBeSpecific: Bool
+  ) -> (share: Double, place: Timeline.Place?) {
+    var best: (share: Double, place: Timeline.Place?) = (0, nil)
+    for step in 0..<within {
+      let answer = block + 1 + 2 * step
+      guard timeline.blocks.indices.contains(answer) else { break }
+      let sayings = timeline.blocks[answer].sayings
+      let place = timeline.places.first {
+        $0.block == answer && $0.isCollector && moves.contains($0.move.kind)
+      }
+      let isHarmed = timeline.places.contains {
+        $0.block == answer && rubric.harmful.contains($0.move.kind)
+      }
+      let isSpecific = sayings.contains { takesUp(in: $0) }
+      var share = place == nil ? 0 : 1.0
+      if mustBeSpecific { share = place == nil ? (isSpecific ? 0.3 : 0) : (isSpecific ? 1 : 0.6) }
+      if isHarmed { share /= 4 }
+      if share > best.share { best = (share, place) }
+    }
+    return best
+  }
+
+  /// Whether a statement of the collector takes up words of what was said just before.
+  private func takesUp(in saying: Int) -> Bool {
+    let saying = timeline.sayings[saying]
+    return saying.isCollector
+      && saying.sentences.contains { !$0.isQuestion && $0.takenUp > 0 && $0.cues[.directs] == nil }
+  }
+}

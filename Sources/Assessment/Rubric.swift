@@ -1,0 +1,70 @@
+package import CallModel
+
+/// What a call is marked by: sections with weights, and the items of each.
+///
+/// The points of a section's items add up to its weight, and the weights add up to 100.
+package struct Rubric: Hashable, Sendable {
+  package let name: String
+
+  /// The overall score, from 0 to 100, from which a call without a gate is passed.
+  package let passMark: Double
+  package let sections: [Section]
+  package let items: [RubricItem]
+
+  /// The moves whose words never count as talking at somebody: listening, disclosing, recapping.
+  package let free: Set<Move.Kind>
+
+  /// The moves that do harm.
+  package let harmful: Set<Move.Kind>
+
+  /// The collector's moves that show that a conversation is about a debt.
+  package let aboutDebt: Set<Move.Kind>
+
+  /// What the other side can say that ends all negotiation.
+  package let leavesLadder: Set<Move.Kind>
+
+  /// The moves that ask for payment, from the top of the ladder down.
+  package let ladder: [Move.Kind]
+  package let cues: Cues
+
+  package init(
+    name: String, passMark: Double, sections: [Section], items: [RubricItem],
+    free: Set<Move.Kind>, harmful: Set<Move.Kind>, aboutDebt: Set<Move.Kind>,
+    leavesLadder: Set<Move.Kind>, ladder: [Move.Kind], cues: Cues
+  ) {
+    self.name = name
+    self.passMark = passMark
+    self.sections = sections
+    self.items = items
+    self.free = free
+    self.harmful = harmful
+    self.aboutDebt = aboutDebt
+    self.leavesLadder = leavesLadder
+    self.ladder = ladder
+    self.cues = cues
+  }
+
+  package func item(_ id: RubricItem.ID) -> RubricItem? { items.first { $0.id == id } }
+
+  /// A part of the rubric with a weight of its own.
+  package struct Section: Hashable, Sendable {
+    package typealias ID = Identifier<Section>
+
+    package let id: ID
+    package let title: String
+    package let weight: Double
+    package let headline: Headline
+
+    package init(id: ID, title: String, weight: Double, headline: Headline) {
+      self.id = id
+      self.title = title
+      self.weight = weight
+      self.headline = headline
+    }
+  }
+
+  /// One of the three scores that a trainee sees first.
+  package enum Headline: String, CaseIterable, Sendable {
+    case communication, negotiation, compliance
+  }
+}

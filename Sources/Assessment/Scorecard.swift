@@ -1,0 +1,112 @@
+package import CallModel
+package import Compliance
+package import Negotiation
+
+/// What a conversation was worth, with the words that earned it and the words that would have.
+///
+/// It is a function of the conversation, the rubric and the findings alone. Every score is from 0
+/// to 100.
+package struct Scorecard: Hashable, Sendable {
+  package let rubric: String
+  package let passMark: Double
+  package let sections: [SectionScore]
+
+  /// One mark for each item of the rubric, in its order.
+  package let marks: [Mark]
+  package let findings: [Finding]
+  package let negotiation: NegotiationResult?
+
+  /// The three headline scores; one is `nil` when nothing of it could be judged.
+  package let communication: Double?
+  package let negotiationScore: Double?
+  package let compliance: Double
+  package let overall: Double
+
+  /// The rules whose breach fails the call whatever the points, each once, in order.
+  package let gates: [String]
+
+  package var passed: Bool { overall >= passMark && gates.isEmpty }
+
+  /// What a section came to after the weights of what did not apply had moved.
+  package struct SectionScore: Hashable, Sendable {
+    package let section: Rubric.Section
+
+    /// The share of the points of the items that applied; `nil` when none did.
+    package let share: Double?
+
+    /// The section's weight with its part of the weights of sections that did not apply; 0 when it
+    /// did not itself.
+    package let weight: Double
+
+    package var points: Double { (share ?? 0) * weight }
+  }
+
+  package init(
+    marking conversation: Conversation, by rubric: Rubric, findings: [Finding], par: Par? = nil
+  ) {
+    let terms = NegotiationResult(conversation, par: par)
+    let timeline = Timeline(conversation, by: rubric)
+    let marker = Marker(timeline, findings: findings, terms: terms)
+    self.init(
+      marks: rubric.items.map { marker.mark($0) }, rubric: rubric, findings: findings, terms: terms)
+  }
+
+  /// Sums up marks that are already there, such as those of a trainer.
+  package init(
+    marks: [Mark], rubric: Rubric, findings: [Finding], terms: NegotiationResult?
+  ) {
+    self.rubric = rubric.name
+    passMark = rubric.passMark
+    self.marks = marks
+    self.findings = findings
+    negotiation = terms
+    sections = Scorecard.sections(marks, rubric)
+    overall = Scorecard.rounded(sections.reduce(0) { $0 + $1.points })
+    func headline(_ headline: Rubric.Headline) -> Double? {
+      let sections = Set(rubric.sections.filter { $0.headline == headline }.map(\.id))
+      let applicable = marks.filter { $0.isApplicable && sections.contains($0.item.section) }
+      let of = applicable.reduce(0) { $0 + $1.item.points }
+      return of > 0 ? applicable.reduce(0) { $0 + $1.points } / of * 100 : nil
+    }
+    communication = headline(.communication).map(Scorecard.rounded)
+    negotiationScore = headline(.negotiation).map(Scorecard.rounded)
+    // A breach counts beyond its item: good manners do not make up for it.
+    let kept = findings.reduce(1.0) { $0 * $1.severity.kept }
+    compliance = Scorecard.rounded((headline(.compliance) ?? 100) * kept)
+    gates = Scorecard.gates(findings)
+  }
+
+  private static func sections(_ marks: [Mark], _ rubric: Rubric) -> [SectionScore] {
+    let shares = rubric.sections.map { section -> Double? in
+      let applicable = marks.filter { $0.isApplicable && $0.item.section == section.id }
+      let of = applicable.reduce(0) { $0 + $1.item.points }
+      return of > 0 ? applicable.reduce(0) { $0 + $1.points } / of : nil
+    }
+    var applying = 0.0
+    for (section, share) in zip(rubric.sections, shares) where share != nil {
+      applying += section.weight
+    }
+    return zip(rubric.sections, shares).map { section, share in
+      SectionScore(
+        section: section, share: share,
+        weight: share == nil || applying <= 0 ? 0 : section.weight / applying * 100)
+    }
+  }
+
+  private static func gates(_ findings: [Finding]) -> [String] {
+    var gates: [String] = []
+    for finding in findings where finding.isGate && !gates.contains(finding.rule) {
+      gates.append(finding.rule)
+    }
+    return gates
+  }
+
+  /// `score` with one decimal, half away from zero.
+  static func rounded(_ score: Double) -> Double { (score * 10).rounded() / 10 }
+
+  package func mark(_ item: RubricItem.ID) -> Mark? { marks.first { $0.item.id == item } }
+
+  package func section(_ id: Rubric.Section.ID) -> SectionScore? {
+    sections.first { $0.section.id == id }
+  }
+}

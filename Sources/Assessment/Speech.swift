@@ -1,0 +1,116 @@
+/// The words and sentences of one turn.
+struct Speech: Sendable {
+  let words: [Word]
+  let sentences: [Sentence]
+
+  struct Word: Sendable {
+    let hash: UInt64
+
+    /// Tells the word from others of a different stem; 0 when it is too short to carry meaning.
+    let stem: UInt64
+
+    /// Its place, in Unicode scalars of the turn's text.
+    let span: Range<Int>
+  }
+
+  struct Sentence: Sendable {
+    /// Its words, as a range of the turn's words; never empty.
+    let words: Range<Int>
+    let asks: Bool
+  }
+
+  init(_ text: String) {
+    var reader = Reader()
+    var text = text
+    text.withUTF8 { bytes in
+      for index in bytes.indices { reader.take(bytes, at: index) }
+      reader.endSentence(asks: false)
+    }
+    words = reader.words
+    sentences = reader.sentences
+  }
+
+  /// The words of `text` as they are compared.
+  static func hashes(of text: String) -> [UInt64] { Speech(text).words.map(\.hash) }
+
+  /// The whole sentence, as a span of Unicode scalars.
+  func span(of sentence: Sentence) -> Range<Int> {
+    words[sentence.words.lowerBound].span
+      .lowerBound..<words[sentence.words.upperBound - 1].span.upperBound
+  }
+}
+
+extension Speech {
+  /// Reads UTF-8 byte by byte; FNV-1a hashes of letters in small ASCII form.
+  private struct Reader {
+    var words: [Word] = []
+    var sentences: [Sentence] = []
+    private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
+    private var hash = basis
+    private var stem: UInt64 = 0
+    private var letters = 0
+    private var start = 0
+    private var end = 0
+    private var scalar = 0
+    private var sentenceStart = 0
+
+    /// Bytes of a punctuation mark of three bytes that are still to come.
+    private var pending = 0
+
+    mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
+      let byte = bytes[index]
+      let isFirstOfScalar = byte & 0xC0 != 0x80
+      defer { if isFirstOfScalar { scalar += 1 } }
+      if pending > 0 {
+        pending -= 1
+        return
+      }
+      // U+2000 to U+203F, the curly quotes and dashes, start with E2 80.
+      if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 {
+        pending = 2
+        if bytes[index + 2] | 1 != 0x99 { endWord() }
+        return
+      }
+      if byte == UInt8(ascii: "'") { return }
+      let lower = byte >= 65 && byte <= 90 ? byte | 0x20 : byte
+      if lower >= 97 && lower <= 122 || byte >= 48 && byte <= 57 || byte >= 0x80 {
+        add(lower, isFirstOfScalar)
+        return
+      }
+      endWord()
+      let next = index + 1 < bytes.count ? bytes[index + 1] : 32
+      let isDecimal = byte == UInt8(ascii: ".") && next >= 48 && next <= 57
+      switch byte {
+      case UInt8(ascii: "?"): endSentence(asks: true)
+      case UInt8(ascii: ".") where !isDecimal: endSentence(asks: false)
+      case UInt8(ascii: "!"), UInt8(ascii: ";"), 10: endSentence(asks: false)
+      default: break
+      }
+    }
+
+    private mutating func add(_ byte: UInt8, _ isFirstOfScalar: Bool) {
+      if letters == 0 { start = scalar }
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+      if isFirstOfScalar { letters += 1 }
+      // Words with the same first five letters count as the same word.
+      if letters <= 5 { stem = hash }
+      end = isFirstOfScalar ? scalar + 1 : scalar
+    }
+
+    private mutating func endWord() {
+      guard letters > 0 else { return }
+      words.append(Word(hash: hash, stem: letters >= 4 ? stem : 0, span: start..<end))
+      hash = Self.basis
+      stem = 0
+      letters = 0
+    }
+
+    mutating func endSentence(asks: Bool) {
+      endWord()
+      if sentenceStart < words.count {
+        sentences.append(Sentence(words: sentenceStart..<words.count, asks: asks))
+      }
+      sentenceStart = words.count
+    }
+  }
+}

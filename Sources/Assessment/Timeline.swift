@@ -1,0 +1,138 @@
+import CallModel
+
+/// A conversation laid out for marking: who held the floor when, and where each move was made.
+///
+/// A block is everything that one side says before the other speaks, so a line that is split in two
+/// stays one block.
+struct Timeline: Sendable {
+  let conversation: Conversation
+  let rubric: Rubric
+  let sayings: [Saying]
+  let blocks: [Block]
+
+  /// Every move, in the order in which it was made.
+  let places: [Place]
+  private let byKind: [Move.Kind: [Int]]
+  let provisos: Set<Proviso>
+
+  struct Saying: Sendable {
+    let turn: Turn
+    let block: Int
+    let speech: Speech
+    let sentences: [SentenceReading]
+    var isCollector: Bool { turn.speaker == .collector }
+  }
+
+  struct Block: Sendable {
+    let isCollector: Bool
+    let sayings: Range<Int>
+  }
+
+  /// A move in its place; places are ordered as they were spoken.
+  struct Place: Sendable, Comparable {
+    let saying: Int
+    let block: Int
+    let move: Move
+    let isCollector: Bool
+
+    static func < (lhs: Self, rhs: Self) -> Bool {
+      (lhs.saying, lhs.move.span.lowerBound) < (rhs.saying, rhs.move.span.lowerBound)
+    }
+
+    static func == (lhs: Self, rhs: Self) -> Bool { !(lhs < rhs) && !(rhs < lhs) }
+  }
+
+  init(_ conversation: Conversation, by rubric: Rubric) {
+    self.conversation = conversation
+    self.rubric = rubric
+    let spoken = conversation.turns.filter { $0.action == nil && !$0.utterance.text.isEmpty }
+    blocks = Timeline.blocks(of: spoken)
+    var blockOf: [Int] = []
+    for (index, block) in blocks.enumerated() { blockOf += block.sayings.map { _ in index } }
+    var reader = SentenceReading.Reader(rubric)
+    sayings = zip(spoken, blockOf).map { turn, block in
+      let speech = Speech(turn.utterance.text)
+      return Saying(
+        turn: turn, block: block, speech: speech,
+        sentences: reader.read(speech, of: turn, in: block))
+    }
+    var places: [Place] = []
+    for (index, turn) in spoken.enumerated() {
+      let isCollector = turn.speaker == .collector
+      places += turn.utterance.moves.map {
+        Place(saying: index, block: blockOf[index], move: $0, isCollector: isCollector)
+      }
+    }
+    self.places = places
+    var byKind: [Move.Kind: [Int]] = [:]
+    for (index, place) in places.enumerated() { byKind[place.move.kind, default: []].append(index) }
+    self.byKind = byKind
+    provisos = Timeline.provisos(conversation, rubric, Set(byKind.keys))
+  }
+
+  private static func blocks(of turns: [Turn]) -> [Block] {
+    var blocks: [Block] = []
+    for (index, turn) in turns.enumerated() {
+      let isCollector = turn.speaker == .collector
+      if let last = blocks.last, last.isCollector == isCollector {
+        blocks[blocks.count - 1] = Block(
+          isCollector: isCollector, sayings: last.sayings.lowerBound..<index + 1)
+      } else {
+        blocks.append(Block(isCollector: isCollector, sayings: index..<index + 1))
+      }
+    }
+    return blocks
+  }
+
+  func places(of kind: Move.Kind) -> [Place] { (byKind[kind] ?? []).map { places[$0] } }
+
+  /// Where any of `kinds` is made, in order.
+  func places(of kinds: [Move.Kind]) -> [Place] {
+    guard kinds.count > 1 else { return kinds.first.map { places(of: $0) } ?? [] }
+    return kinds.flatMap { byKind[$0] ?? [] }.sorted().map { places[$0] }
+  }
+
+  func made(_ kind: Move.Kind) -> Bool { byKind[kind] != nil }
+
+  /// The block of the collector that answers block `index`, when there is one.
+  func answer(to index: Int) -> Int? {
+    let next = index + 1
+    return blocks.indices.contains(next) && blocks[next].isCollector ? next : nil
+  }
+
+  /// The last thing that the collector said, at or before `saying`.
+  func lastCollectorSaying(upTo saying: Int? = nil) -> Int? {
+    sayings.indices.prefix((saying ?? sayings.count - 1) + 1).last { sayings[$0].isCollector }
+  }
+
+  func number(of saying: Int) -> Int {
+    sayings.indices.contains(saying) ? sayings[saying].turn.number : 0
+  }
+}
+
+extension Timeline {
+  /// What is so in the conversation, as far as it can be known.
+  private static func provisos(
+    _ conversation: Conversation, _ rubric: Rubric, _ made: Set<Move.Kind>
+  ) -> Set<Proviso> {
+    let setting = conversation.setting
+    var found: Set<Proviso> = []
+    if conversation.scenario != nil { found.insert(.scenario) }
+    let aboutDebt = rubric.aboutDebt.intersection(made).count
+    if conversation.scenario != nil || setting.balance != nil || aboutDebt >= 2 {
+      found.insert(.debt)
+    }
+    if setting.collectorKind == .thirdParty { found.insert(.thirdPartyCollector) }
+    found.insert(setting.isInitial == false ? .notInitial : .initial)
+    let isReached =
+      conversation.standing.map { $0.onLine == .debtor }
+      ?? !(made.contains("denies_being_party") || made.contains("party_unavailable"))
+    if isReached { found.insert(.reached) }
+    if isReached, rubric.leavesLadder.isDisjoint(with: made) { found.insert(.negotiable) }
+    let isAgreed =
+      conversation.standing.map { $0.agreed != nil }
+      ?? (made.contains("accepts_terms") || made.contains("accepts_proposal"))
+    if isAgreed { found.insert(.agreed) }
+    return found
+  }
+}
