@@ -26,11 +26,16 @@ let package = Package(
     .target(
       name: "Assessment", dependencies: ["CallModel", "Compliance", "Negotiation"],
       swiftSettings: settings),
+    .target(name: "Understanding", dependencies: ["CallModel"], swiftSettings: settings),
+    // The one writer of a call.
+    .target(
+      name: "Practice", dependencies: ["CallEngine", "CallModel", "Understanding"],
+      swiftSettings: settings),
     // Adapters: one third-party dependency each.
     .target(
       name: "ContentLoading",
       dependencies: [
-        "Assessment", "CallModel", "Compliance", "Diagnostics",
+        "Assessment", "CallModel", "Compliance", "Diagnostics", "Understanding",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
@@ -53,6 +58,15 @@ let package = Package(
       name: "Console",
       dependencies: [
         "Assessment", "CReadline", "CallModel", "Compliance", "Diagnostics", "Negotiation",
+      ],
+      swiftSettings: settings),
+    // The root: commands; the clock, the seed and the folders are made here.
+    .executableTarget(
+      name: "rightcall",
+      dependencies: [
+        "Assessment", "CallModel", "Compliance", "Console", "ContentLoading", "Diagnostics",
+        "Negotiation", "Practice", "Understanding",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),

@@ -1,3 +1,4 @@
+import Assessment
 import CallModel
 import ContentLoading
 import Diagnostics
@@ -9,6 +10,7 @@ final class Library {
   let locations: Locations
   private(set) lazy var language = Result { try readLanguage() }
   private(set) lazy var temperaments = Result { try readTemperaments() }
+  private(set) lazy var rubric = Result { try readRubric() }
 
   init(_ locations: Locations) { self.locations = locations }
 
@@ -42,6 +44,19 @@ final class Library {
       diagnostics.contains(where: { $0.severity == .error })
     else { return taught }
     throw CommandFailure(diagnostics, texts: [:])
+  }
+
+  private func readRubric() throws -> Rubric {
+    let name = "content/rubric/collections-call.yaml"
+    switch AuthoredFile.read(locations.root.appending(path: name), as: name) {
+    case .failure(let diagnostic): throw CommandFailure([diagnostic], texts: [:])
+    case .success(let document):
+      let loader = RubricLoader(document, vocabulary: try language.get().vocabulary)
+      guard let rubric = loader.load(), !document.hasErrors else {
+        throw CommandFailure(document.diagnostics, texts: [name: document.text])
+      }
+      return rubric
+    }
   }
 
   private func readTemperaments() throws -> [Temperament.ID: Temperament] {

@@ -24,8 +24,8 @@ enum PracticeLine {
   }
 
   private static func command(_ object: JSON) -> PracticeLine {
-    if let text = object[key: "say"]?.text { return .say(text) }
-    guard let name = object[key: "do"]?.text else {
+    if let text = object["say"]?.text { return .say(text) }
+    guard let name = object["do"]?.text else {
       return .bad("a line must have the key 'say' or 'do', or be plain text")
     }
     if name == "undo" { return .undo }
@@ -35,8 +35,8 @@ enum PracticeLine {
     }
     return .act(
       DeskAction(
-        kind, text: object[key: "text"]?.text ?? "",
-        amount: object[key: "amount"]?.text.flatMap(Money.init(parsing:)),
-        day: object[key: "date"]?.text.flatMap(Day.init(iso:))))
+        kind, text: object["text"]?.text ?? "",
+        amount: object["amount"]?.text.flatMap(Money.init(parsing:)),
+        day: object["date"]?.text.flatMap(Day.init(iso:))))
   }
 }

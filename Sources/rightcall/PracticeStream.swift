@@ -1,4 +1,6 @@
+import Assessment
 import CallModel
+import Compliance
 import Console
 import Foundation
 import Practice
@@ -55,7 +57,8 @@ struct PracticeStream {
         "patience": .int(standing.mood.patience.value),
       ],
       "findings": .array(
-        marking.findings(in: session).filter { $0.turn == number && number > 0 }.map(\.json)),
+        marking.findings(in: session.conversation)
+          .filter { $0.turn == number && number > 0 }.map(\.json)),
     ]
     if number > 0 {
       line["collector"] = .string(collector?.utterance.text ?? "")
@@ -68,7 +71,7 @@ struct PracticeStream {
 
   private func printEnd() {
     let outcome = session.call.standing.outcome ?? .abandoned
-    let end: JSON = ["ended": .string(outcome.rawValue), "scorecard": marking.json(for: session)]
+    let end: JSON = ["ended": .string(outcome.rawValue), "scorecard": marking.scorecard(of: session.conversation).json()]
     StandardOutput.write(end.line + "\n")
   }
 }

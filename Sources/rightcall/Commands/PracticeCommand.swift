@@ -1,6 +1,7 @@
 import ArgumentParser
 import CallModel
 import Console
+import ContentLoading
 import Foundation
 import Practice
 
@@ -28,7 +29,7 @@ struct PracticeCommand: ParsableCommand {
     let session = PracticeSession(
       scenario, seed: seed ?? generator.next(), interpreter: taught.interpreter,
       vocabulary: taught.vocabulary)
-    var stream = PracticeStream(session: session, marking: try Marking(library))
+    var stream = PracticeStream(session: session, marking: try Marking(library, scenario: scenario))
     stream.run()
     if stream.hadBadLine { throw ExitCode(1) }
   }
