@@ -23,11 +23,16 @@ let package = Package(
     .target(
       name: "CallEngine", dependencies: ["CallModel", "Negotiation"], swiftSettings: settings),
     .target(name: "Compliance", dependencies: ["CallModel"], swiftSettings: settings),
+    // Learning is arithmetic in bulk: without optimisation a start would take minutes.
+    .target(
+      name: "Understanding", dependencies: ["CallModel"],
+      swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     // Adapters: one third-party dependency each.
     .target(
       name: "ContentLoading",
       dependencies: [
-        "CallModel", "Compliance", "Diagnostics", .product(name: "Yams", package: "Yams"),
+        "CallModel", "Compliance", "Diagnostics", "Understanding",
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
     .testTarget(
@@ -45,6 +50,10 @@ let package = Package(
     .testTarget(name: "CallModelTests", dependencies: ["CallModel"], swiftSettings: settings),
     .testTarget(
       name: "NegotiationTests", dependencies: ["CallModel", "Negotiation"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "UnderstandingTests",
+      dependencies: ["CallModel", "ContentLoading", "Diagnostics", "Understanding"],
       swiftSettings: settings),
     .testTarget(
       name: "CallEngineTests", dependencies: ["CallEngine", "CallModel"],
