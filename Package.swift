@@ -7,6 +7,9 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// What works through every sample or every state: without optimisation it would take minutes.
+let bulk = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "rightcall",
   dependencies: [
@@ -19,14 +22,16 @@ let package = Package(
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(name: "CallModel", swiftSettings: settings),
     // Functions: pure, over those values.
-    .target(name: "Negotiation", dependencies: ["CallModel"], swiftSettings: settings),
+    .target(name: "Values", dependencies: ["CallModel"], swiftSettings: bulk),
+    .target(name: "Understanding", dependencies: ["CallModel", "Values"], swiftSettings: bulk),
+    .target(name: "Negotiation", dependencies: ["CallModel"], swiftSettings: bulk),
     .target(
       name: "CallEngine", dependencies: ["CallModel", "Negotiation"], swiftSettings: settings),
     .target(name: "Compliance", dependencies: ["CallModel"], swiftSettings: settings),
     .target(
       name: "Assessment", dependencies: ["CallModel", "Compliance", "Negotiation"],
       swiftSettings: settings),
-    .target(name: "Understanding", dependencies: ["CallModel"], swiftSettings: settings),
+    .target(name: "Careers", swiftSettings: settings),
     // The one writer of a call.
     .target(
       name: "Practice", dependencies: ["CallEngine", "CallModel", "Understanding"],
@@ -35,9 +40,43 @@ let package = Package(
     .target(
       name: "ContentLoading",
       dependencies: [
-        "Assessment", "CallModel", "Compliance", "Diagnostics", "Understanding",
+        "Assessment", "CallModel", "Careers", "Compliance", "Diagnostics", "Understanding",
         .product(name: "Yams", package: "Yams"),
       ],
+      swiftSettings: settings),
+    .systemLibrary(
+      name: "CReadline", pkgConfig: "readline",
+      providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
+    // The front end: the only target that prints.
+    .target(
+      name: "Console",
+      dependencies: [
+        "Assessment", "CReadline", "CallModel", "Careers", "Compliance", "Diagnostics",
+        "Negotiation",
+      ],
+      swiftSettings: settings),
+    // The root: commands; the clock, the seed and the folders are made here.
+    .executableTarget(
+      name: "rightcall",
+      dependencies: [
+        "Assessment", "CallModel", "Careers", "Compliance", "Console", "ContentLoading",
+        "Diagnostics", "Negotiation", "Practice", "Understanding",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
+    .testTarget(name: "CallModelTests", dependencies: ["CallModel"], swiftSettings: settings),
+    .testTarget(
+      name: "ValuesTests", dependencies: ["CallModel", "Values"], swiftSettings: settings),
+    .testTarget(
+      name: "UnderstandingTests",
+      dependencies: ["CallModel", "ContentLoading", "Diagnostics", "Understanding"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "NegotiationTests", dependencies: ["CallModel", "Negotiation"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CallEngineTests", dependencies: ["CallEngine", "CallModel"],
       swiftSettings: settings),
     .testTarget(
       name: "ComplianceTests",
@@ -49,33 +88,6 @@ let package = Package(
         "Assessment", "CallModel", "Compliance", "Console", "ContentLoading", "Diagnostics",
         "Negotiation",
       ],
-      swiftSettings: settings),
-    .systemLibrary(
-      name: "CReadline", pkgConfig: "readline",
-      providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
-    // The front end: the only target that prints.
-    .target(
-      name: "Console",
-      dependencies: [
-        "Assessment", "CReadline", "CallModel", "Compliance", "Diagnostics", "Negotiation",
-      ],
-      swiftSettings: settings),
-    // The root: commands; the clock, the seed and the folders are made here.
-    .executableTarget(
-      name: "rightcall",
-      dependencies: [
-        "Assessment", "CallModel", "Compliance", "Console", "ContentLoading", "Diagnostics",
-        "Negotiation", "Practice", "Understanding",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      swiftSettings: settings),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
-    .testTarget(name: "CallModelTests", dependencies: ["CallModel"], swiftSettings: settings),
-    .testTarget(
-      name: "NegotiationTests", dependencies: ["CallModel", "Negotiation"],
-      swiftSettings: settings),
-    .testTarget(
-      name: "CallEngineTests", dependencies: ["CallEngine", "CallModel"],
       swiftSettings: settings),
   ]
 )

@@ -1,0 +1,103 @@
+import CallModel
+
+extension Interpreter {
+  /// Changes whenever the same lessons would be learned or stored in another way.
+  package static let version = 1
+
+  /// What has been learned, to be read back by `init(reading:)`.
+  package func write(to archive: inout Archive) {
+    collector.write(to: &archive)
+    otherSide.write(to: &archive)
+    tones.lexicon.write(to: &archive)
+  }
+
+  /// What an archive holds, or `nil` when it is broken.
+  package init?(reading archive: inout Archive) {
+    guard let collector = MoveModel(reading: &archive),
+      let otherSide = MoveModel(reading: &archive)
+    else { return nil }
+    let tones = ToneReader(lexicon: Lexicon(reading: &archive))
+    self.init(collector: collector, otherSide: otherSide, tones: tones)
+  }
+}
+
+extension MoveModel {
+  func write(to archive: inout Archive) {
+    archive.write(kinds.map(\.description).joined(separator: "\n"))
+    featurizer.lexicon.write(to: &archive)
+    archive.write((featurizer.knownStems ?? []).sorted())
+    archive.write(splitter.runOns?.weights ?? [])
+    archive.write(linear.index.keys)
+    archive.write(linear.index.rows)
+    archive.write(linear.weights)
+    archive.write(linear.bias)
+    archive.write([linear.unit])
+    for scope in scopes { (scope ?? Scope()).write(to: &archive) }
+  }
+
+  init?(reading archive: inout Archive) {
+    let kinds = archive.readText().split(separator: "\n").map { Move.Kind(String($0)) }
+    let lexicon = Lexicon(reading: &archive)
+    let stems = archive.read(UInt64.self)
+    let turns = archive.read(Int16.self)
+    let keys = archive.read(UInt32.self)
+    let rows = archive.read(Int32.self)
+    let weights = archive.read(SIMD16<Int16>.self)
+    let bias = archive.read(SIMD16<Float>.self)
+    let unit = archive.read(Float.self)
+    let count = weights.count / max(1, bias.count)
+    guard !archive.isBroken, unit.count == 1, keys.count == rows.count,
+      !keys.isEmpty, keys.count & (keys.count - 1) == 0, rows.contains(-1),
+      turns.count == RunOnModel.slots * 3, bias.count * LinearModel.lanes >= kinds.count,
+      rows.allSatisfy({ $0 >= -1 && $0 < count })
+    else { return nil }
+    var scopes: [Scope?] = []
+    for _ in kinds {
+      let scope = Scope(reading: &archive)
+      scopes.append(scope.isEmpty ? nil : scope)
+    }
+    self.scopes = scopes
+    self.kinds = kinds
+    featurizer = Featurizer(lexicon: lexicon, knownStems: Set(stems))
+    splitter = ClauseSplitter(runOns: RunOnModel(weights: turns))
+    linear = LinearModel(
+      blocks: bias.count, index: KeyIndex(keys: keys, rows: rows, count: count),
+      weights: weights, bias: bias, unit: unit[0])
+  }
+}
+
+extension Lexicon {
+  func write(to archive: inout Archive) {
+    for table in [words, beginnings, phrases] {
+      let keys = table.keys.sorted()
+      archive.write(keys)
+      archive.write(keys.compactMap { table[$0] })
+    }
+    archive.write([Int64(longestPhrase)])
+  }
+
+  init(reading archive: inout Archive) {
+    let tables = (0..<3).map { _ in
+      Dictionary(
+        zip(archive.read(UInt64.self), archive.read(UInt64.self)),
+        uniquingKeysWith: { first, _ in first })
+    }
+    words = tables[0]
+    beginnings = tables[1]
+    phrases = tables[2]
+    longestPhrase = min(4, max(1, Int(archive.read(Int64.self).first ?? 1)))
+  }
+}
+
+extension Scope {
+  func write(to archive: inout Archive) {
+    archive.write(cues.joined(separator: [0]).map(\.self))
+    archive.write(
+      Excuse.allCases.filter { excuses.contains($0) }.map(\.rawValue).joined(separator: " "))
+  }
+
+  init(reading archive: inout Archive) {
+    cues = archive.read(UInt8.self).split(separator: 0).map { Array($0) }
+    excuses = Set(archive.readText().split(separator: " ").compactMap { Excuse(rawValue: "\($0)") })
+  }
+}

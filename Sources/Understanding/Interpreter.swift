@@ -1,0 +1,53 @@
+package import CallModel
+
+/// Reads what people type: which moves a line makes, what it names, how it sounds.
+///
+/// It knows no scenario and no law. The same lessons and the same line give the same answer on every
+/// machine.
+package struct Interpreter: Sendable {
+  let collector: MoveModel
+  let otherSide: MoveModel
+  let tones: ToneReader
+
+  /// Learns from lessons, and from a word book of what means the same.
+  package init(lessons: [Lesson], wordBook: WordBook = WordBook()) {
+    let lexicon = Lexicon(wordBook.concepts)
+    collector = MoveModel(lessons: lessons.filter { $0.group != .debtor }, lexicon: lexicon)
+    otherSide = MoveModel(lessons: lessons.filter { $0.group == .debtor }, lexicon: lexicon)
+    tones = ToneReader(lexicon: Lexicon(wordBook.tones))
+  }
+
+  init(collector: MoveModel, otherSide: MoveModel, tones: ToneReader) {
+    self.collector = collector
+    self.otherSide = otherSide
+    self.tones = tones
+  }
+
+  /// What is known about a line before it is read.
+  package struct Context: Sendable {
+    package var speaker: Speaker
+
+    /// What the other side said just before.
+    package var previous: String?
+
+    /// The day of the call, from which "next Friday" is counted.
+    package var today: Day?
+
+    package init(speaker: Speaker = .collector, previous: String? = nil, today: Day? = nil) {
+      self.speaker = speaker
+      self.previous = previous
+      self.today = today
+    }
+  }
+
+  package func read(_ text: String, in context: Context = .init()) -> Utterance {
+    let line = LineReader.read(text)
+    guard !line.words.isEmpty else { return Utterance(text) }
+    let model = context.speaker == .collector ? collector : otherSide
+    let moves = model.moves(of: line, after: context.previous.map { LineReader.read($0) })
+    return Utterance(
+      text, moves: moves.filter { $0.confidence >= MoveModel.threshold },
+      nearMoves: moves.filter { $0.confidence < MoveModel.threshold },
+      tone: tones.read(line), otherLanguage: LanguageGuess.otherLanguage(of: line, text: text))
+  }
+}

@@ -1,0 +1,23 @@
+/// A text as a row of words, read once from its bytes.
+struct Line {
+  /// The plain spellings of the words, in lower case, one after another.
+  var bytes: [UInt8] = []
+  var words: [Word] = []
+  var shape = Shape()
+
+  /// What can be seen without understanding anything.
+  struct Shape {
+    var letters = 0
+    var capitals = 0
+    var exclamations = 0
+    var scalars = 0
+
+    /// Words written wholly in capitals, of at least three letters.
+    var shoutedWords = 0
+    var plainWords = 0
+
+    var isMostlyCapitals: Bool { letters >= 6 && capitals * 10 > letters * 7 }
+  }
+
+  func spelling(_ word: Word) -> ArraySlice<UInt8> { bytes[word.bytes] }
+}

@@ -1,0 +1,319 @@
+/// Turns a text into a line of words in one pass over its bytes.
+struct LineReader {
+  private var line = Line()
+  private var gap = Word.Gap.none
+  private var startsSentence = true
+  private var isQuoted = false
+  private var isAfterHyphen = false
+
+  static func read(_ text: String) -> Line {
+    var text = text
+    return text.withUTF8 { bytes in
+      var reader = LineReader()
+      reader.line.bytes.reserveCapacity(bytes.count + 16)
+      reader.line.words.reserveCapacity(bytes.count / 5 + 4)
+      var scalars = Scalars(bytes)
+      while !scalars.isAtEnd { reader.readToken(&scalars) }
+      reader.line.shape.scalars = scalars.index
+      return reader.line
+    }
+  }
+
+  private mutating func readToken(_ scalars: inout Scalars) {
+    let (value, length) = scalars.peek()
+    switch ScalarClass.of(value) {
+    case .letter: readLetters(&scalars)
+    case .digit: readDigits(&scalars, isMoney: false)
+    case .space:
+      if value == 0x0A { gap = .strong }
+      scalars.skip(length)
+    case .quote:
+      isQuoted.toggle()
+      gap = max(gap, .weak)
+      startsSentence = true
+      scalars.skip(length)
+    case .apostrophe: scalars.skip(length)
+    case .other: readSign(value, length, &scalars)
+    }
+  }
+
+  private mutating func readSign(_ value: UInt32, _ length: Int, _ scalars: inout Scalars) {
+    let start = scalars.index
+    scalars.skip(length)
+    switch value {
+    case 0x24, 0xA3, 0x20AC:
+      if ScalarClass.of(scalars.peek().value) == .digit { readDigits(&scalars, isMoney: true) }
+    case 0x3F:
+      append(.question, "?", start..<scalars.index)
+      (gap, startsSentence) = (.strong, true)
+    case 0x21:
+      line.shape.exclamations += 1
+      (gap, startsSentence) = (.strong, true)
+    case 0x2E, 0x3B, 0x3A, 0x2026: (gap, startsSentence) = (.strong, true)
+    case 0x2C, 0x2013, 0x2014, 0x28, 0x29, 0x2F: gap = max(gap, .weak)
+    case 0x2D:
+      isAfterHyphen = gap == .none && !line.words.isEmpty
+      if ScalarClass.of(scalars.peek().value) == .space { gap = max(gap, .weak) }
+    case 0x25:
+      if let last = line.words.last, last.kind == .number {
+        change(line.words.count - 1, to: .percent, "#pct", upTo: scalars.index)
+      }
+    case 0x2600...0x27BF, 0x1F000...0x1FBFF:
+      append(.symbol, "#symbol", start..<scalars.index)
+    default: break
+    }
+  }
+
+  // MARK: Letters
+
+  private mutating func readLetters(_ scalars: inout Scalars) {
+    let start = scalars.index
+    let first = line.bytes.count
+    var capitals = 0
+    var letters = 0
+    var hash = Hash.seed
+    let isCapital = scalars.peek().value.isCapital
+    while !scalars.isAtEnd {
+      let (value, length) = scalars.peek()
+      let scalarClass = ScalarClass.of(value)
+      if scalarClass == .apostrophe {
+        var ahead = scalars
+        ahead.skip(length)
+        guard ScalarClass.of(ahead.peek().value) == .letter else { break }
+        line.bytes.append(UInt8(ascii: "'"))
+        hash = Hash.step(hash, UInt8(ascii: "'"))
+      } else if scalarClass == .letter {
+        if value.isCapital { capitals += 1 }
+        letters += 1
+        hash = appendFolded(value, length, scalars, hash)
+        if value >= 0x2E80 {
+          scalars.skip(length)
+          break
+        }
+      } else {
+        break
+      }
+      scalars.skip(length)
+    }
+    line.shape.letters += letters
+    line.shape.capitals += capitals
+    if letters >= 3 { line.shape.plainWords += 1 }
+    if letters >= 3, capitals == letters { line.shape.shoutedWords += 1 }
+    let isName = isCapital && !startsSentence && capitals < max(2, letters)
+    place(hash, first..<line.bytes.count, start..<scalars.index, isCapital, isName)
+  }
+
+  /// Adds the small, unaccented form of one letter to the bytes.
+  @inline(__always)
+  private mutating func appendFolded(
+    _ value: UInt32, _ length: Int, _ scalars: Scalars, _ hash: UInt64
+  ) -> UInt64 {
+    if value < 0x80 {
+      let small = UInt8(truncatingIfNeeded: value | 0x20)
+      line.bytes.append(small)
+      return Hash.step(hash, small)
+    }
+    if let plain = Fold.ascii(value) {
+      line.bytes.append(plain)
+      return Hash.step(hash, plain)
+    }
+    var hash = hash
+    for next in 0..<length {
+      let byte = scalars.bytes[scalars.offset + next]
+      line.bytes.append(byte)
+      hash = Hash.step(hash, byte)
+    }
+    return hash
+  }
+
+  /// Puts a written word in its place: opened, made general, or as it stands.
+  private mutating func place(
+    _ hash: UInt64, _ bytes: Range<Int>, _ span: Range<Int>, _ isCapital: Bool, _ isName: Bool
+  ) {
+    defer { (startsSentence, isAfterHyphen) = (false, false) }
+    if let entry = WordForms.table[hash] {
+      switch entry {
+      case .words(let words):
+        for word in words { append(.word, word, span) }
+        return
+      case .filler: if !isAfterHyphen { return }
+      case .number, .scale:
+        if case .scale = entry, line.words.last?.kind != .number, line.words.last?.kind != .money {
+          break
+        }
+        return appendNumber(span)
+      case .ordinal: return append(.ordinal, "#ord", span)
+      case .month: return append(.month, "#month", span)
+      case .weekday: return append(.weekday, "#weekday", span)
+      }
+    }
+    if let last = line.words.last, last.kind == .number, gap == .none {
+      if Self.currency.contains(hash) {
+        return change(line.words.count - 1, to: .money, "#money", upTo: span.upperBound)
+      }
+      if Self.percent.contains(hash) {
+        return change(line.words.count - 1, to: .percent, "#pct", upTo: span.upperBound)
+      }
+      if Self.clock.contains(hash) {
+        return change(line.words.count - 1, to: .time, "#time", upTo: span.upperBound)
+      }
+    }
+    if isName, hash != Self.i { return appendName(hash, bytes, span) }
+    openAndAppend(hash, bytes, span, isCapital)
+  }
+
+  /// Splits an ending such as `'ll` or `n't` off a word that has one.
+  private mutating func openAndAppend(
+    _ hash: UInt64, _ bytes: Range<Int>, _ span: Range<Int>, _ isCapital: Bool
+  ) {
+    let spelling = line.bytes[bytes]
+    guard let mark = spelling.lastIndex(of: UInt8(ascii: "'")), mark > bytes.lowerBound else {
+      return appendPlain(hash, bytes, span, isCapital)
+    }
+    let ending = spelling[(mark + 1)...]
+    if ending.elementsEqual("t".utf8), spelling[mark - 1] == UInt8(ascii: "n"),
+      mark - 1 > bytes.lowerBound
+    {
+      let stem = bytes.lowerBound..<(mark - 1)
+      appendPlain(Hash.of(line.bytes[stem]), stem, span, isCapital)
+      append(.word, "not", span)
+    } else if let word = WordForms.endings[Hash.of(ending)] {
+      let stem = bytes.lowerBound..<mark
+      appendPlain(Hash.of(line.bytes[stem]), stem, span, isCapital)
+      append(.word, word, span)
+    } else {
+      appendPlain(hash, bytes, span, isCapital)
+    }
+  }
+
+  // MARK: Digits
+
+  private mutating func readDigits(_ scalars: inout Scalars, isMoney: Bool) {
+    let start = scalars.index - (isMoney ? 1 : 0)
+    var digits = 0
+    var marks: (colon: Bool, slash: Bool, hyphens: Int) = (false, false, 0)
+    while !scalars.isAtEnd {
+      let (value, length) = scalars.peek()
+      if ScalarClass.of(value) == .digit {
+        digits += 1
+      } else {
+        guard [0x2C, 0x2E, 0x2F, 0x3A, 0x2D].contains(value) else { break }
+        var ahead = scalars
+        ahead.skip(length)
+        guard ScalarClass.of(ahead.peek().value) == .digit else { break }
+        if value == 0x3A { marks.colon = true }
+        if value == 0x2F { marks.slash = true }
+        if value == 0x2D { marks.hyphens += 1 }
+      }
+      scalars.skip(length)
+    }
+    let suffix = readSuffix(&scalars)
+    let span = start..<scalars.index
+    startsSentence = false
+    if isMoney { return append(.money, "#money", span) }
+    if suffix == .ordinal { return append(.ordinal, "#ord", span) }
+    if suffix == .time || marks.colon { return append(.time, "#time", span) }
+    if marks.slash || marks.hyphens == 2 && digits == 8 { return append(.date, "#date", span) }
+    if digits >= 7 { return append(.phone, "#phone", span) }
+    appendNumber(span)
+  }
+
+  private enum Suffix { case none, ordinal, time }
+
+  /// Letters glued to digits: `th`, `pm`, `k`.
+  private mutating func readSuffix(_ scalars: inout Scalars) -> Suffix {
+    var hash = Hash.seed
+    var ahead = scalars
+    var count = 0
+    while ScalarClass.of(ahead.peek().value) == .letter, count < 4 {
+      let (value, length) = ahead.peek()
+      hash = Hash.step(hash, UInt8(truncatingIfNeeded: value | 0x20))
+      ahead.skip(length)
+      count += 1
+    }
+    guard count > 0, count < 4 else { return .none }
+    let suffix: Suffix? =
+      Self.ordinalEndings.contains(hash)
+      ? .ordinal : Self.clock.contains(hash) ? .time : hash == Self.k ? Suffix.none : nil
+    guard let suffix else { return .none }
+    scalars = ahead
+    return suffix
+  }
+
+  // MARK: Adding words
+
+  /// Numbers that follow each other are one number.
+  private mutating func appendNumber(_ span: Range<Int>) {
+    if let last = line.words.last, last.kind == .number || last.kind == .money, gap == .none {
+      change(
+        line.words.count - 1, to: last.kind, last.kind == .money ? "#money" : "#num",
+        upTo: span.upperBound)
+    } else {
+      append(.number, "#num", span)
+    }
+  }
+
+  private mutating func appendName(_ hash: UInt64, _ bytes: Range<Int>, _ span: Range<Int>) {
+    append(.name, "#name", span, bytes: bytes, stem: hash)
+  }
+
+  private mutating func appendPlain(
+    _ hash: UInt64, _ bytes: Range<Int>, _ span: Range<Int>, _ isCapital: Bool
+  ) {
+    let stem = Hash.of(Stem.of(line.bytes[bytes]))
+    push(
+      Word(
+        form: hash, stem: stem, bytes: bytes, span: span, kind: .word, isCapital: isCapital))
+  }
+
+  private mutating func append(
+    _ kind: Word.Kind, _ spelling: StaticString, _ span: Range<Int>, bytes: Range<Int>? = nil,
+    stem: UInt64? = nil
+  ) {
+    let start = line.bytes.count
+    if kind == .word { line.bytes.append(contentsOf: "\(spelling)".utf8) }
+    let form = Hash.of(spelling)
+    push(
+      Word(
+        form: form, stem: stem ?? form, bytes: bytes ?? start..<line.bytes.count, span: span,
+        kind: kind))
+  }
+
+  private mutating func push(_ word: Word) {
+    var word = word
+    word.gap = line.words.isEmpty || word.kind == .question ? .none : gap
+    word.isQuoted = isQuoted
+    gap = .none
+    line.words.append(word)
+  }
+
+  private mutating func change(
+    _ index: Int, to kind: Word.Kind, _ spelling: StaticString, upTo end: Int
+  ) {
+    line.words[index].kind = kind
+    line.words[index].form = Hash.of(spelling)
+    line.words[index].stem = line.words[index].form
+    line.words[index].span = line.words[index].span.lowerBound..<end
+  }
+
+  private static let currency: Set<UInt64> = [
+    Hash.of("dollars"), Hash.of("dollar"), Hash.of("bucks"), Hash.of("buck"), Hash.of("cents"),
+    Hash.of("usd"), Hash.of("rupees"), Hash.of("pounds"), Hash.of("quid"),
+  ]
+  private static let percent: Set<UInt64> = [Hash.of("percent"), Hash.of("pct")]
+  private static let clock: Set<UInt64> = [
+    Hash.of("am"), Hash.of("pm"), Hash.of("oclock"), Hash.of("o'clock"),
+  ]
+  private static let ordinalEndings: Set<UInt64> = [
+    Hash.of("st"), Hash.of("nd"), Hash.of("rd"), Hash.of("th"),
+  ]
+  private static let i = Hash.of("i")
+  private static let k = Hash.of("k")
+}
+
+extension UInt32 {
+  @inline(__always)
+  fileprivate var isCapital: Bool {
+    (0x41...0x5A).contains(self) || (0xC0...0xDE).contains(self)
+  }
+}
