@@ -66,7 +66,8 @@ extension ContactHours {
 
   private func designation(_ attempt: Attempt, _ file: CaseFile) -> Ruling? {
     guard !file.designations.isEmpty else { return nil }
-    guard let weekday = attempt.weekday ?? everyDay(attempt, file) else {
+    let weekday = attempt.weekday ?? file.openings.first?.weekday ?? everyDay(file)
+    guard let weekday else {
       return .unknown("the day of the attempt is not given")
     }
     let minute = attempt.second.map { $0 / 60 }
@@ -82,7 +83,7 @@ extension ContactHours {
   }
 
   /// Any day of the week, when what the consumer said is the same for every one.
-  private func everyDay(_ attempt: Attempt, _ file: CaseFile) -> Weekday? {
+  private func everyDay(_ file: CaseFile) -> Weekday? {
     let all = Set(Weekday.allCases)
     let isSame = file.designations.allSatisfy { $0.spans.allSatisfy { $0.weekdays == all } }
     return isSame ? .monday : nil

@@ -2,7 +2,7 @@ import CallModel
 
 extension Trial {
   /// The start of a clock: the last day of its occasions, or the end of the clock it follows.
-  private func start(of clock: Condition.Clock) -> Day? {
+  private func start(of clock: Provision.Clock) -> Day? {
     if let day = file.lastDay(of: clock.from) { return day }
     guard let earlier = clock.start, let day = file.lastDay(of: earlier.from),
       let count = parameter(earlier.atLeast)
@@ -10,7 +10,7 @@ extension Trial {
     return earlier.counting.day(count, after: day)
   }
 
-  func timed(_ clock: Condition.Clock) -> Judgement? {
+  func timed(_ clock: Provision.Clock) -> Judgement? {
     guard let start = start(of: clock), let end = file.lastDay(of: clock.to) else { return nil }
     let counting = clock.counting
     var isKept = true
@@ -31,7 +31,7 @@ extension Trial {
     return judgement(verdict, why)
   }
 
-  func measured(_ amount: Condition.Amount) -> Judgement? {
+  func measured(_ amount: Provision.Amount) -> Judgement? {
     guard let quantity = amount.of.lazy.compactMap({ file.quantities[$0] }).first,
       let number = quantity.count(in: amount.unit)
     else { return nil }
@@ -70,7 +70,7 @@ extension Trial {
 
 extension CaseFile.Quantity: CustomStringConvertible {
   /// The number in another unit; a month counts as 30 days and a year as 12 months.
-  func count(in wanted: Condition.Unit) -> Double? {
+  func count(in wanted: Provision.Unit) -> Double? {
     let number = Double(number)
     switch (wanted, unit) {
     case (.number, _): return number

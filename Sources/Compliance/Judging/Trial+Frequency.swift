@@ -62,26 +62,12 @@ extension Trial {
     for case .pattern(let pattern) in rule.conditions where pattern.factor == question.subject {
       guard let limit = parameter(pattern.calls), !file.contacts.isEmpty else { return nil }
       let minutes = pattern.minutes.flatMap { parameter($0) }
-      if let found = cluster(limit, minutes: minutes, onlyVoicemail: pattern.onlyVoicemail) {
-        return judgement(.mayRebutCompliance, found)
-      }
+      let found = cluster(limit, minutes: minutes, onlyVoicemail: pattern.onlyVoicemail)
+      return found.map { judgement(.mayRebutCompliance, $0) }
+        ?? judgement(.presumptionOfCompliance, "The calls show no such pattern.")
     }
     for case .decides(let branches) in rule.conditions {
-      let mine = branches.filter { branch in
-        branch.when.contains { $0.description == "factor_\(question.subject ?? "")" }
-      }
-      if let found = decidedFactor(mine) { return found }
-    }
-    return nil
-  }
-
-  private func decidedFactor(_ branches: [Condition.Branch]) -> Judgement? {
-    for branch in branches {
-      let rest = Condition.Branch(
-        outcome: branch.outcome,
-        when: branch.when.filter { !$0.description.hasPrefix("factor_") }, any: branch.any,
-        unless: branch.unless, cite: branch.cite, why: branch.why)
-      if let found = decided([rest]) { return found }
+      if let found = decided(branches.filter { $0.factor == question.subject }) { return found }
     }
     return nil
   }

@@ -57,7 +57,7 @@ struct Trial {
     return nil
   }
 
-  func decided(_ branches: [Condition.Branch]) -> Judgement? {
+  func decided(_ branches: [Provision.Branch]) -> Judgement? {
     for branch in branches where holds(branch) {
       let why = branch.why ?? rule.message
       switch branch.outcome {
@@ -76,7 +76,7 @@ struct Trial {
     return nil
   }
 
-  private func holds(_ branch: Condition.Branch) -> Bool {
+  private func holds(_ branch: Provision.Branch) -> Bool {
     branch.when.allSatisfy { file.holds($0) } && !branch.unless.contains { file.holds($0) }
       && (branch.any.isEmpty || branch.any.contains { file.holds($0) })
   }

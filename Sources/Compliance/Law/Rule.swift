@@ -26,7 +26,7 @@ package struct Rule: Hashable, Sendable {
   package let answers: [Answer]
 
   /// The shapes tried in order; the first that applies decides.
-  package let conditions: [Condition]
+  package let conditions: [Provision]
 
   /// Why a breach is one, in one plain sentence.
   package let message: String
@@ -38,7 +38,7 @@ package struct Rule: Hashable, Sendable {
     id: ID, title: String, kind: Kind, jurisdiction: String, citations: [Citation],
     inForce: Period, checked: Day, binds: Bound, severity: Finding.Severity,
     confidence: Confidence, status: Status, isGate: Bool, parameters: [String: Dated<Int>],
-    answers: [Answer], conditions: [Condition], message: String, remedy: String,
+    answers: [Answer], conditions: [Provision], message: String, remedy: String,
     breaks: [String], keeps: [String]
   ) {
     self.id = id

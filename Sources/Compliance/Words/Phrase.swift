@@ -1,7 +1,7 @@
 /// A turn of phrase to look for in a text.
 ///
 /// It is written as words in order: `call|ring` is either, `collect*` a beginning, `..` any few words
-/// in between, `#` any number, `#<18` and `#>=18` a number within a bound, `not` any denial. Parts
+/// in between, `~` a few words of the same clause, `#` any number, `#<18` and `#>=18` a number within a bound, `not` any denial. Parts
 /// joined by ` & ` must all be found. A phrase does not count when it is denied, unless it starts
 /// with `!` or holds a `not` itself; nothing reaches over the end of a sentence.
 package struct Phrase: Hashable, Sendable {
@@ -15,7 +15,7 @@ package struct Phrase: Hashable, Sendable {
 
   private enum Item: Hashable {
     case words([Match])
-    case gap(Int)
+    case gap(Int, through: Words.Break)
     case number(Bound?)
     case negative
   }
@@ -61,8 +61,9 @@ package struct Phrase: Hashable, Sendable {
 
   private static func item(_ text: String) -> Item {
     if text.hasPrefix(".."), let limit = text.count == 2 ? 7 : Int(text.dropFirst(2)) {
-      return .gap(limit)
+      return .gap(limit, through: .comma)
     }
+    if text == "~" { return .gap(5, through: .none) }
     if text == "not" { return .negative }
     if text.hasPrefix("#") { return .number(bound(text.dropFirst())) }
     return .words(
@@ -91,17 +92,17 @@ package struct Phrase: Hashable, Sendable {
   {
     guard let item = items.first else { return true }
     let rest = items.dropFirst()
-    if case .gap(let limit) = item {
+    if case .gap(let limit, let through) = item {
       for ahead in 0...limit {
         if fits(rest, words, at: start + ahead) { return true }
-        // A gap does not reach over the end of a sentence.
         let passed = start + ahead
-        guard passed < words.count, words[passed].ends != .sentence else { return false }
+        guard passed < words.count, words[passed].ends <= through else { return false }
       }
       return false
     }
     guard start < words.count, matches(item, words[start]) else { return false }
-    if !rest.isEmpty, words[start].ends == .sentence { return false }
+    guard rest.isEmpty || words[start].ends != .sentence else { return false }
+    if case .gap(_, .none)? = rest.first, words[start].ends != .none { return false }
     return fits(rest, words, at: start + 1)
   }
 

@@ -1,6 +1,6 @@
-package import CallModel
+import CallModel
 
-extension Condition {
+extension Provision {
   /// A distance in time that the law sets between two occasions.
   package struct Clock: Hashable, Sendable {
     package let from: [Occasion.ID]

@@ -3,7 +3,7 @@ package import CallModel
 /// The shapes in which a rule can be tried.
 ///
 /// Each decides, or leaves the case to the next one. Names of numbers are parameters of the rule.
-package enum Condition: Hashable, Sendable {
+package enum Provision: Hashable, Sendable {
   /// The first branch whose circumstances hold.
   case decides([Branch])
 
@@ -43,6 +43,9 @@ package enum Condition: Hashable, Sendable {
   package struct Branch: Hashable, Sendable {
     package let outcome: Outcome
 
+    /// The factor asked about, when it speaks for one.
+    package let factor: String?
+
     /// All of them hold.
     package let when: [Circumstance.ID]
 
@@ -55,10 +58,11 @@ package enum Condition: Hashable, Sendable {
     package let why: String?
 
     package init(
-      outcome: Outcome, when: [Circumstance.ID], any: [Circumstance.ID],
+      outcome: Outcome, factor: String? = nil, when: [Circumstance.ID], any: [Circumstance.ID],
       unless: [Circumstance.ID], cite: String?, why: String?
     ) {
       self.outcome = outcome
+      self.factor = factor
       self.when = when
       self.any = any
       self.unless = unless

@@ -1,6 +1,6 @@
 package import CallModel
 
-extension Condition.Counting {
+extension Provision.Counting {
   /// The day on which `count` of them have passed since `start`.
   package func day(_ count: Int, after start: Day) -> Day {
     switch self {

@@ -1,0 +1,126 @@
+import CallModel
+package import Compliance
+
+/// Answers one line of cases: an object with `id`, `facts` and `question`.
+package struct CaseJudge: Sendable {
+  package let library: LawLibrary
+  private let judge: Judge
+
+  package init(library: LawLibrary, zones: ZoneOffsets = .system) {
+    self.library = library
+    judge = Judge(rulebook: library.rulebook, zones: zones)
+  }
+
+  /// What came of a line: the answer as JSON, whether the line was good, and what was not known.
+  package struct Answer {
+    package let line: JSONValue
+    package let isGood: Bool
+    package let warnings: [String]
+  }
+
+  static let keys = [
+    "id", "facts", "question", "cite", "topic", "expected", "expected_value", "basis",
+    "assertable", "note", "confidence", "source_ref", "source_kind",
+  ]
+
+  package func answer(_ text: some StringProtocol, line: Int) -> Answer {
+    do {
+      return answer(try JSONReader.read(text), line: line)
+    } catch {
+      return failure(
+        "this is not JSON: \(error.message) (column \(error.column))", line: line, id: nil)
+    }
+  }
+
+  package func answer(_ object: JSONValue, line: Int) -> Answer {
+    let id = object["id"]
+    guard case .object(let members) = object else {
+      return failure("the line must hold an object with id, facts and question", line: line, id: nil)
+    }
+    guard let id else { return failure("the key 'id' is missing", line: line, id: nil) }
+    guard let facts = object["facts"] else {
+      return failure("the key 'facts' is missing", line: line, id: id)
+    }
+    guard let text = object["question"]?.text else {
+      return failure("the key 'question' is missing or is no text", line: line, id: id)
+    }
+    guard let question = Question(text) else {
+      return failure(
+        "'\(text)' is not a question; write it like frequency_status(at=2026-04-08)", line: line,
+        id: id)
+    }
+    guard case .object = facts else {
+      return failure("'facts' must be an object", line: line, id: id)
+    }
+    let unknownKeys = members.map(\.key).filter { !Self.keys.contains($0) }
+    let (judgement, unknownFacts) = judged(question, facts)
+    return Answer(
+      line: Self.line(id, judgement), isGood: true,
+      warnings: unknownKeys + unknownFacts.map { "facts.\($0)" })
+  }
+
+  /// The answer, and the facts that nothing is known about.
+  package func judged(_ question: Question, _ facts: JSONValue) -> (Judgement, [String]) {
+    do {
+      var file = try CaseFacts(facts, guide: library.guide).file()
+      if let day = question.day { file.days["asked_day"] = [day] }
+      return (judge.judge(question, file), file.unknownFacts)
+    } catch {
+      return (.unsupported(error.reason), [])
+    }
+  }
+
+  private func failure(_ message: String, line: Int, id: JSONValue?) -> Answer {
+    let error = JSONValue.object([
+      .init("line", .number(String(line))), .init("message", .text(message)),
+    ])
+    return Answer(
+      line: .object([.init("error", error), .init("id", id ?? .null)]), isGood: false,
+      warnings: [])
+  }
+
+  private static func line(_ id: JSONValue, _ judgement: Judgement) -> JSONValue {
+    let because = judgement.because.map { ground in
+      var members = [
+        JSONValue.Member("cite", .text(ground.cite)),
+        .init("rule", ground.rule.map { .text($0.description) } ?? .null),
+        .init("why", .text(ground.why)),
+      ]
+      if ground.isDraft { members.append(.init("status", .text("draft"))) }
+      return JSONValue.object(members)
+    }
+    return .object([
+      .init("id", id), .init("verdict", .text(judgement.verdict.rawValue)),
+      .init("value", judgement.value.map(value) ?? .null), .init("because", .list(because)),
+    ])
+  }
+
+  package static func value(_ value: Judgement.Value) -> JSONValue {
+    switch value {
+    case .date(let day): .object([.init("date", .text(day.description))])
+    case .count(let count): .object([.init("count", .number(String(count)))])
+    case .tally(let lines):
+      .object(
+        lines.map { line in
+          .init(
+            line.debt,
+            .object([
+              .init("calls", .number(String(line.calls))),
+              .init("conversations", .number(String(line.conversations))),
+            ]))
+        })
+    case .window(let zone, let opens, let closes):
+      .object([
+        .init("tz", .text(zone)), .init("after", .text(clock(opens))),
+        .init("before", .text(clock(closes))),
+      ])
+    case .flag(let name, let isSo): .object([.init(name, .bool(isSo))])
+    case .dated(let name, let day): .object([.init(name, .text(day.description))])
+    }
+  }
+
+  private static func clock(_ minute: Int) -> String {
+    let two = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
+    return "\(two(minute / 60)):\(two(minute % 60))"
+  }
+}
