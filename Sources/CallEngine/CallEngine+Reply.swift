@@ -103,6 +103,15 @@ extension CallEngine {
     return base + min(place, 20)
   }
 
+  /// Whether `offer` asks for more in one payment than `agreed`, or for the first one sooner.
+  private func isWorse(_ offer: Proposal?, than agreed: Arrangement?) -> Bool {
+    guard let agreed, let first = agreed.payments.first,
+      let said = offer?.completed(balance: scenario.account.balance, today: scenario.starts.day),
+      let start = said.payments.first
+    else { return false }
+    return said.largest > agreed.largest || start.day < first.day
+  }
+
   /// Whether a condition of the script holds.
   func holds(_ condition: ScriptRule.Condition, _ standing: Standing) -> Bool {
     switch condition {
@@ -115,6 +124,7 @@ extension CallEngine {
     case .said(let kind): standing.times(kind) > 0
     case .times(let kind, let comparison, let number):
       comparison.holds(standing.times(kind), number)
+    case .offer(.worse): isWorse(standing.offer, than: standing.agreed)
     case .offer(let view):
       standing.offer.map {
         stance.view(of: $0, mood: standing.mood, bids: standing.bids.count) == view

@@ -57,13 +57,16 @@ extension CallEngine {
     let used = standing.linesUsed[position, default: 0]
     var fresh = fitting.filter { used & bit($0) == 0 }
     if fresh.isEmpty {
-      fresh = fitting
+      // All have been said: start again, though not with the one said last.
+      fresh = fitting.filter { bit($0) != standing.lastLine[position] }
+      if fresh.isEmpty { fresh = fitting }
       standing.linesUsed[position] = used & ~fitting.reduce(0) { $0 | bit($1) }
     }
     var chance = SeededGenerator(
       seed: seed &+ UInt64(number) &* 0x1_0000_01B3 &+ UInt64(position) &* 0x9E37_79B1)
     let chosen = fresh[chance.next(below: fresh.count)]
     standing.linesUsed[position, default: 0] |= bit(chosen)
+    standing.lastLine[position] = bit(chosen)
     return lines[chosen].text
   }
 

@@ -57,7 +57,7 @@ package struct CallEngine: Sendable {
   /// What the moves of a turn do to the mood, the offer and the stage, before anything is answered.
   private func react(to heard: Heard, _ utterance: Utterance, on standing: inout Standing) {
     let temperament = scenario.debtor.temperament
-    var shift = Mood.Shift(patience: -temperament.wear)
+    var shift = standing.onLine == .debtor ? Mood.Shift(patience: -temperament.wear) : .none
     for kind in heard.kinds {
       let times = standing.times(kind)
       standing.said[kind] = times + 1

@@ -6,7 +6,9 @@ extension Proposal {
   /// A turn that only adds an amount or a date completes the terms that are there already.
   init?(hearing kinds: [Move.Kind], _ values: [Value], after last: Proposal?, today: Day) {
     let named = Self.rungs.first { kinds.contains($0.move) }?.rung
-    let completes = kinds.contains { Self.completing.contains($0) }
+    let completes =
+      kinds.contains { Self.confirming.contains($0) }
+      || (kinds.contains { Self.completing.contains($0) } && values.contains(where: \.isTerm))
     guard let rung = named ?? (completes ? last?.rung : nil) else { return nil }
     let amounts = values.compactMap { value -> Money? in
       if case .money(let money) = value.content { money } else { nil }
@@ -43,9 +45,14 @@ extension Proposal {
     ("asks_full_payment", .full), ("offers_time", .postponement),
   ]
 
+  /// Moves that come back to the terms on the table, with or without naming them again.
+  private static let confirming: Set<Move.Kind> = [
+    "asks_commitment", "asks_authorization", "recaps",
+  ]
+
+  /// Moves that touch the terms on the table only when an amount or a date comes with them.
   private static let completing: Set<Move.Kind> = [
-    "asks_commitment", "asks_authorization", "recaps", "asks_payday", "declines_proposal",
-    "gives_choice", "asks_ability",
+    "asks_payday", "declines_proposal", "gives_choice", "asks_ability",
   ]
 
   /// The sum meant when several are named: the smallest for a plan, the largest otherwise, since
@@ -65,5 +72,15 @@ extension Proposal {
       return false
     }
     return (12...18).contains(last - first)
+  }
+}
+
+extension Value {
+  /// Whether it can be a part of terms for paying.
+  fileprivate var isTerm: Bool {
+    switch content {
+    case .money, .date, .instalments: true
+    default: false
+    }
   }
 }

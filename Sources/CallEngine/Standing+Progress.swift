@@ -26,7 +26,7 @@ extension Standing {
       ("says_already_paid", .dispute), ("denies_being_party", .wrongPerson),
     ]
     if let (_, outcome) = told.first(where: { self.told.contains($0.0) }) { return outcome }
-    if agreed != nil { return .promise }
+    if let agreed { return agreed.rung == .postponement ? .callback : .promise }
     if self.told.contains("reports_vulnerability") { return .vulnerable }
     if onLine == .thirdParty { return said["leaves_message"] == nil ? nil : .messageLeft }
     if self.told.contains("says_inconvenient") || said["acknowledges_inconvenience"] != nil {

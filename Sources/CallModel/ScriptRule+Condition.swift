@@ -39,4 +39,7 @@ package enum OfferView: String, CaseIterable, Sendable {
 
   /// They cannot keep it, and would agree to have the call over.
   case pressured
+
+  /// They ask for more than was agreed, or for it sooner.
+  case worse
 }

@@ -19,6 +19,9 @@ package struct Standing: Hashable, Sendable {
   /// The lines each rule has used since it last ran out, by its position, one bit a line.
   package var linesUsed: [Int: UInt64] = [:]
 
+  /// The line each rule said last, by its position, as its bit.
+  package var lastLine: [Int: UInt64] = [:]
+
   /// What the debtor has told the collector, as moves of the group `debtor`.
   package var told: Set<Move.Kind> = []
 

@@ -129,6 +129,54 @@ struct CallEngineTests {
     #expect(call.standing.agreed == nil)
   }
 
+  @Test func `a question without an amount or a date leaves the terms on the table alone`() {
+    let rules = [
+      rule(.proposal, "I can't."), rule(.any(["asks_payday"]), "On the fifteenth."),
+    ]
+    let plan = [Value.Content.money(Money(cents: 90_000)), .date(SampleScenario.today + 12)]
+    let call = play(
+      SampleScenario.scenario(rules),
+      [(["offers_plan"], plan), (["asks_payday"], []), (["asks_payday"], [plan[0]])])
+    #expect(
+      call.turns.filter { $0.speaker == .debtor }.map(\.utterance.text)
+        == ["I can't.", "On the fifteenth.", "I can't."])
+  }
+
+  @Test func `a recap that asks for more than was agreed is noticed`() {
+    let rules = [
+      rule(.proposal, "Okay.", if: .not(.agreed), then: [.agrees]),
+      rule(.any(["asks_commitment"]), "That's not what we said.", if: .offer(.worse)),
+      rule(.any(["asks_commitment"]), "Right."),
+    ]
+    let first = Value.Content.date(SampleScenario.today + 12)
+    let call = play(
+      SampleScenario.scenario(rules),
+      [
+        (["offers_plan"], [.money(Money(cents: 10_000)), first]),
+        (["asks_commitment"], [.money(Money(cents: 10_000)), first]),
+        (["asks_commitment"], [.money(Money(cents: 15_000)), first]),
+      ])
+    #expect(
+      call.turns.filter { $0.speaker == .debtor }.map(\.utterance.text)
+        == ["Okay.", "Right.", "That's not what we said."])
+  }
+
+  @Test func `the patience of the debtor does not wear while somebody else is on the line`() {
+    let scenario = SampleScenario.scenario(
+      [rule(.anything, "Who?", by: .thirdParty)],
+      thirdParty: .init(name: "Lee Park", relation: "roommate"))
+    let call = play(scenario, [(["greets"], []), (["greets"], [])])
+    #expect(call.standing.mood == scenario.debtor.temperament.starts)
+  }
+
+  @Test(arguments: UInt64(1)...20)
+  func `a line is never said twice running while there is another`(seed: UInt64) {
+    let scenario = SampleScenario.scenario([rule(.anything, "One.", "Two.", "Three.")])
+    let call = play(scenario, seed: seed, Array(repeating: (["greets"], []), count: 12))
+    let said = call.turns.filter { $0.speaker == .debtor }.map(\.utterance.text)
+    #expect(zip(said, said.dropFirst()).allSatisfy { $0 != $1 })
+  }
+
   @Test func `only the person who holds the telephone answers`() {
     let rules = [
       rule(.any(["asks_for_party"]), "Hold on.", then: [.handsOver(to: .debtor)], by: .thirdParty),

@@ -8,6 +8,7 @@ enum SampleScenario {
     ("greets", .opening), ("asks_for_party", .opening), ("verifies_identity", .verification),
     ("asks_reason", .discovery), ("shows_empathy", .discovery), ("offers_plan", .negotiation),
     ("asks_full_payment", .negotiation), ("asks_commitment", .commitment),
+    ("asks_payday", .discovery),
     ("accepts_proposal", .negotiation), ("threatens_arrest", .harmful), ("closes", .closing),
     ("states_hardship", .debtor), ("requests_no_contact", .debtor),
   ]
