@@ -33,7 +33,7 @@ package struct CardReport: Sendable {
       ? styled("PASSED", .green)
       : styled("NOT PASSED", .red)
     var lines = ["Overall \(Score.text(card.overall)) of 100, \(verdict)"]
-    lines += card.gates.map { "Failed at the gate: \(Screen.clean($0))" }
+    lines += card.gates.flatMap { wrapped("Failed at the gate: \($0)") }
     if card.gates.isEmpty, !card.passed {
       lines.append("\(Score.text(card.passMark)) is needed to pass")
     }
@@ -90,7 +90,7 @@ package struct CardReport: Sendable {
   private var notApplicable: [String] {
     let marks = card.marks.filter { !$0.isApplicable }
     guard !marks.isEmpty else { return [] }
-    var lines = ["", styled("Not applicable, with the points going to the rest", .bold)]
+    var lines = ["", styled("Not applicable (points go to the rest)", .bold)]
     for mark in marks {
       lines += entry(" ", "", "\(mark.item.id): \(mark.notApplicable ?? "")", .faint)
     }
