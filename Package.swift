@@ -26,11 +26,12 @@ let package = Package(
     .target(
       name: "Assessment", dependencies: ["CallModel", "Compliance", "Negotiation"],
       swiftSettings: settings),
+    .target(name: "Careers", dependencies: ["Diagnostics"], swiftSettings: settings),
     // Adapters: one third-party dependency each.
     .target(
       name: "ContentLoading",
       dependencies: [
-        "Assessment", "CallModel", "Compliance", "Diagnostics",
+        "Assessment", "CallModel", "Careers", "Compliance", "Diagnostics",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
@@ -62,6 +63,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "CallEngineTests", dependencies: ["CallEngine", "CallModel"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CareersTests", dependencies: ["Careers", "ContentLoading", "Diagnostics"],
       swiftSettings: settings),
   ]
 )
