@@ -1,0 +1,45 @@
+/// A chain of plausible moves from one role to another.
+package struct CareerPath: Sendable {
+  package let steps: [Step]
+
+  package struct Step: Sendable {
+    package let from: Role
+    package let destination: RoleRanking.Destination
+  }
+
+  /// The easiest chain of at most `limit` moves, or `nil` when there is none.
+  ///
+  /// A move costs more the further down the ranking it stands, the less of what it asks is there,
+  /// and when it jumps over a job zone; every move costs something, so a short chain is preferred
+  /// to many small moves. Each of the three is shown with the step.
+  package init?(from start: Role, to goal: Role, by ranking: RoleRanking, limit: Int = 4) {
+    guard start != goal else { return nil }
+    var best: [Role.Code: [Step]] = [start.code: []]
+    var costs: [Role.Code: Double] = [start.code: 0]
+    for _ in 0..<limit {
+      var reached = best
+      var reachedCosts = costs
+      for role in ranking.map.roles.all where best[role.code] != nil && role != goal {
+        let sofar = costs[role.code] ?? 0
+        for destination in ranking.destinations(from: role) {
+          let cost = sofar + CareerPath.cost(of: destination, from: role)
+          guard cost < reachedCosts[destination.role.code] ?? .infinity else { continue }
+          reachedCosts[destination.role.code] = cost
+          reached[destination.role.code] =
+            (best[role.code] ?? []) + [Step(from: role, destination: destination)]
+        }
+      }
+      (best, costs) = (reached, reachedCosts)
+    }
+    guard let steps = best[goal.code], !steps.isEmpty else { return nil }
+    self.steps = steps
+  }
+
+  private static func cost(of destination: RoleRanking.Destination, from role: Role) -> Double {
+    let rank = Double(destination.rank) / 38
+    let missing = 1 - (destination.coverage?.share ?? 0.8)
+    let jump = max(0, destination.role.zone - role.zone - 1)
+    let pay = destination.medianChange ?? 0
+    return 0.4 + rank + 4 * missing + 0.6 * Double(jump) + (pay < -3000 ? 0.5 : 0)
+  }
+}
