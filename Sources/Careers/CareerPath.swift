@@ -16,12 +16,15 @@ package struct CareerPath: Sendable {
     guard start != goal else { return nil }
     var best: [Role.Code: [Step]] = [start.code: []]
     var costs: [Role.Code: Double] = [start.code: 0]
+    var ways: [Role.Code: [RoleRanking.Destination]] = [:]
     for _ in 0..<limit {
       var reached = best
       var reachedCosts = costs
       for role in ranking.map.roles.all where best[role.code] != nil && role != goal {
         let sofar = costs[role.code] ?? 0
-        for destination in ranking.destinations(from: role) {
+        let onward = ways[role.code] ?? ranking.destinations(from: role)
+        ways[role.code] = onward
+        for destination in onward {
           let cost = sofar + CareerPath.cost(of: destination, from: role)
           guard cost < reachedCosts[destination.role.code] ?? .infinity else { continue }
           reachedCosts[destination.role.code] = cost

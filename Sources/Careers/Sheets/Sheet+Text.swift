@@ -75,7 +75,8 @@ extension Table {
     }
     func line(_ cells: [String]) -> String {
       let padded = columns.indices.map {
-        Paragraph.pad(Paragraph.cut(cells[$0], to: widths[$0]), to: widths[$0], isNumber: numeric[$0])
+        Paragraph.pad(
+          Paragraph.cut(cells[$0], to: widths[$0]), to: widths[$0], isNumber: numeric[$0])
       }
       var joined = "  " + padded.joined(separator: "  ")
       while joined.last == " " { joined.removeLast() }
@@ -153,7 +154,9 @@ extension Levels {
         let bar =
           String(repeating: "█", count: have) + String(repeating: "░", count: max(0, need - have))
         let numbers =
-          row.have.map { "\(Decimals.one(hundredths: $0)) of \(Decimals.one(hundredths: row.need))" }
+          row.have.map {
+            "\(Decimals.one(hundredths: $0)) of \(Decimals.one(hundredths: row.need))"
+          }
           ?? Decimals.one(hundredths: row.need)
         let name = Paragraph.pad(Paragraph.cut(row.name, to: label), to: label)
         return "  \(name)  \(Paragraph.pad(bar, to: 28))  \(numbers)"

@@ -1,4 +1,5 @@
 package import Careers
+import Diagnostics
 import Foundation
 
 extension CareersLibrary {

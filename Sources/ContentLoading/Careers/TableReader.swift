@@ -102,12 +102,11 @@ package struct TableReader {
   private mutating func quotedEnd() -> Int {
     while next < bytes.count {
       if bytes[next] == UInt8(ascii: "\"") {
-        if next + 1 < bytes.count, bytes[next + 1] == UInt8(ascii: "\"") {
-          next += 1
-        } else {
+        guard next + 1 < bytes.count, bytes[next + 1] == UInt8(ascii: "\"") else {
           next += 1
           return next - 1
         }
+        next += 1
       } else if bytes[next] == UInt8(ascii: "\n") {
         break
       }
