@@ -36,7 +36,7 @@ package struct Pay: Hashable, Sendable {
     self.source = source
   }
 
-  /// A tenth of the people earn less than `p10`, a quarter less than `p25`, half less than `median` …
+  /// What a tenth, a quarter, half, three quarters and nine tenths of the people earn less than.
   package struct Percentiles: Hashable, Sendable {
     package let p10: Figure
     package let p25: Figure

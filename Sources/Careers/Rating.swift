@@ -1,4 +1,4 @@
-/// One thing that O*NET rates in every role: a skill, a field of knowledge, an ability …
+/// One thing that O*NET rates in every role, such as a skill or a field of knowledge.
 package struct Element: Hashable, Sendable {
   package let id: String
   package let kind: Kind
@@ -71,5 +71,20 @@ package struct Ratings: Sendable {
     return Ratings(
       elements: kept.map { elements[$0] },
       rows: rows.map { row in row.isEmpty ? [] : kept.map { row[$0] } })
+  }
+}
+
+extension Ratings {
+  /// What `role` needs most, by importance and then level; at most `limit`.
+  package func most(
+    of role: Role, in roles: Roles, limit: Int
+  ) -> [(element: Element, rating: Rating)] {
+    guard let place = roles.place(of: role.code) else { return [] }
+    return zip(elements, row(place)).map { (element: $0, rating: $1) }
+      .sorted {
+        ($1.rating.importance, $1.rating.level, $0.element.id)
+          < ($0.rating.importance, $0.rating.level, $1.element.id)
+      }
+      .prefix(limit).map(\.self)
   }
 }

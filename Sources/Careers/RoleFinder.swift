@@ -62,8 +62,9 @@ package struct RoleFinder: Sendable {
     search(typed, limit: 5).map { $0.title ?? $0.role.title }
   }
 
-  /// The roles with a title like `typed`, best first, each with the title that fitted when it is
-  /// not the official one. Every role, when nothing was typed.
+  /// The roles with a title like `typed`, best first; every role, when nothing was typed.
+  ///
+  /// Each comes with the title that fitted when that is not the official one.
   package func search(_ typed: String, limit: Int = 20) -> [Hit] {
     let key = Wording.titleKey(typed)
     guard !key.isEmpty else { return roles.all.map { Hit(role: $0, title: nil, score: 0) } }

@@ -29,8 +29,9 @@ package struct SkillProfile: Sendable {
     self.ratings = ratings
   }
 
-  /// Levels in hundredths beside the elements of `map.learnable`, or `nil` when the base role was
-  /// not rated. Anchor 3 leaves a level as the base role has it; each anchor away moves it by 0.75.
+  /// Levels in hundredths beside the learnable elements, or `nil` when the base role was not rated.
+  ///
+  /// Anchor 3 leaves a level as the base role has it; each anchor away moves it by 0.75.
   package func levels(in map: RoleMap) -> [Int]? {
     guard base.isRated, let place = map.roles.place(of: base.code) else { return nil }
     var levels = map.learnable.row(place).map(\.level)

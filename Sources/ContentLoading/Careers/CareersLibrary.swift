@@ -92,7 +92,9 @@ extension CareersLibrary {
     return titles
   }
 
-  /// The role that somebody named. The long list of alternate titles is read only when neither a
+  /// The role that somebody named.
+  ///
+  /// The long list of alternate titles is read only when neither a
   /// code nor an official or trade title fits.
   package func role(named typed: String) throws(Unreadable) -> Found<Role> {
     let roles = try roles()
