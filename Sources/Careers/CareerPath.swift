@@ -9,9 +9,10 @@ package struct CareerPath: Sendable {
 
   /// The easiest chain of at most `limit` moves, or `nil` when there is none.
   ///
-  /// A move costs more the further down the ranking it stands, the less of what it asks is there,
-  /// and when it jumps over a job zone; every move costs something, so a short chain is preferred
-  /// to many small moves. Each of the three is shown with the step.
+  /// A move costs more the further down the ranking it stands and the less of what it asks is
+  /// there; every move costs something, so a short chain is preferred to many small moves. A move
+  /// over a whole job zone, or for much less pay, is taken only when nothing else leads there.
+  /// Likelihood, coverage and pay are shown apart with each step.
   package init?(from start: Role, to goal: Role, by ranking: RoleRanking, limit: Int = 4) {
     guard start != goal else { return nil }
     var best: [Role.Code: [Step]] = [start.code: []]
@@ -41,8 +42,9 @@ package struct CareerPath: Sendable {
   private static func cost(of destination: RoleRanking.Destination, from role: Role) -> Double {
     let rank = Double(destination.rank) / 38
     let missing = 1 - (destination.coverage?.share ?? 0.8)
+    let hard = max(0, missing - 0.2)
     let jump = max(0, destination.role.zone - role.zone - 1)
     let pay = destination.medianChange ?? 0
-    return 0.4 + rank + 4 * missing + 0.6 * Double(jump) + (pay < -3000 ? 0.5 : 0)
+    return 0.3 + rank + 2 * missing + 8 * hard + 3 * Double(jump) + (pay < -3000 ? 1 : 0)
   }
 }

@@ -59,7 +59,12 @@ package struct RoleFinder: Sendable {
 
   /// Up to five titles that share words with `typed` or are spelled like it.
   package func nearest(to typed: String) -> [String] {
-    search(typed, limit: 5).map { $0.title ?? $0.role.title }
+    var names: [String] = []
+    for hit in search(typed, limit: 12) {
+      let name = hit.title ?? hit.role.title
+      if !names.contains(name) { names.append(name) }
+    }
+    return Array(names.prefix(5))
   }
 
   /// The roles with a title like `typed`, best first; every role, when nothing was typed.

@@ -132,9 +132,9 @@ extension RoleRanking {
 
 /// How likely a move is beside the others from the same role, in words; never a probability.
 package enum LikelihoodClass: String, Sendable {
-  case often = "more often than most"
-  case sometimes = "about as often as others"
-  case seldom = "less often than most"
+  case often
+  case sometimes
+  case seldom
 
   /// The first quarter, the next quarter and the rest of a ranking of `count`.
   init(rank: Int, of count: Int) {

@@ -10,8 +10,8 @@ extension Sheet {
           id: "destinations",
           columns: [
             .init("rank", "#"), .init("code", "code"), .init("title", "role"),
-            .init("likelihood", "people go there"), .init("observed_share", "seen in a year"),
-            .init("coverage", "skills there"), .init("median_pay_change", "median pay"),
+            .init("likelihood", "people go"), .init("observed_share", "seen a year"),
+            .init("coverage", "covered"), .init("median_pay_change", "median pay"),
           ],
           rows: destinations.prefix(limit).map { destination in
             [
@@ -26,7 +26,7 @@ extension Sheet {
     sheet.notes = [
       "The order rests on destination size, likeness of the work and O*NET's relations, fitted to "
         + "the moves of other origins; the moves seen from this role are shown and not used.",
-      "'Skills there' is the share of what the role asks in skills and knowledge that is already "
+      "'Covered' is the share of what the role asks in skills and knowledge that is already "
         + "there; it has a direction.",
     ]
     if destinations.allSatisfy({ $0.observedShare == nil }) {
@@ -48,15 +48,15 @@ extension Sheet {
   package static func path(
     _ steps: [PathStep], from start: Role, to goal: Role, area: Area
   ) -> Sheet {
-    var sheet = Sheet(title: "From \(start.title) to \(goal.title)")
+    var sheet = Sheet(title: "From \(start.title) to \(goal.title), pay in \(area.name)")
     sheet.blocks = [
       .table(
         Table(
           id: "steps",
           columns: [
             .init("step", "step"), .init("code", "code"), .init("title", "role"),
-            .init("likelihood", "people go there"), .init("observed_share", "seen in a year"),
-            .init("coverage", "skills there"), .init("median", "median in \(area.name)"),
+            .init("likelihood", "people go"), .init("observed_share", "seen a year"),
+            .init("coverage", "covered"), .init("median", "median"),
             .init("pay_change", "change"),
           ],
           rows: steps.enumerated().map { number, step in

@@ -53,7 +53,8 @@ package struct PathStep: Sendable {
     let destination = move.destination
     let role = destination.role
     var text = "## \(number). \(role.title)\n\n"
-    text += "- Likelihood: people go there \(destination.likelihoodClass.rawValue)\n"
+    text +=
+      "- Likelihood: people go there \(destination.likelihoodClass.rawValue), beside other moves\n"
     text += "- Median pay: \(Cell.pay(pay.percentiles.median).display)"
     text += payChange.map { " (\(Cell.change($0).display))" } ?? ""
     text += "\n"

@@ -113,7 +113,7 @@ package enum Cell: Hashable, Sendable {
       (number < 0 ? "−$" : "+$") + Decimals.grouped(abs(number))
     case .level(let hundredths): Decimals.one(hundredths: hundredths)
     case .percent(let hundredths): Decimals.fixed(Double(hundredths) / 100, 1) + " %"
-    case .share(let share): Decimals.fixed(share * 100, 2) + " %"
+    case .share(let share): Decimals.fixed(share * 100, share < 0.1 ? 2 : 0) + " %"
     case .none(let reason): reason
     }
   }

@@ -1,5 +1,5 @@
 package import Careers
-import Foundation
+package import Foundation
 
 /// Reads what each scenario teaches, and nothing else of it.
 ///

@@ -17,7 +17,8 @@ struct CareersOutlookCommand: ParsableCommand {
     let chosen = try role.map { name throws(CommandFailure) in try desk.role(name) }
     let entries = try desk.reading { library throws(CareersLibrary.Unreadable) in
       let outlook = try library.outlook()
-      let roles = chosen.map { [$0] } ?? (try library.roles().all)
+      let all = try library.roles().all
+      let roles = chosen.map { [$0] } ?? all
       return roles.compactMap { role in
         outlook.first { $0.soc == role.code.soc }.map { (role: role, outlook: $0) }
       }
