@@ -1,0 +1,49 @@
+/// Brings names that people type in different ways to one form.
+package enum Wording {
+  /// Lower-case words without punctuation: `St. Louis, MO-IL` becomes `st louis mo il`.
+  package static func key(_ text: some StringProtocol) -> String {
+    var words: [String] = []
+    var word = ""
+    for scalar in text.lowercased().unicodeScalars {
+      if scalar == "'" || scalar == "’" || scalar == "." { continue }
+      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        word.unicodeScalars.append(plain(scalar))
+      } else if !word.isEmpty {
+        words.append(word)
+        word = ""
+      }
+    }
+    if !word.isEmpty { words.append(word) }
+    return words.joined(separator: " ")
+  }
+
+  /// The key of a job title, in which plurals and usual short forms are the same as the whole word.
+  package static func titleKey(_ text: some StringProtocol) -> String {
+    key(text).split(separator: " ").compactMap { word in
+      if let long = shortForms[String(word)] { return long }
+      if word == "and" || word == "of" || word == "the" { return nil }
+      if word.count > 4, word.hasSuffix("ies") { return word.dropLast(3) + "y" }
+      return word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss")
+        ? String(word.dropLast()) : String(word)
+    }.joined(separator: " ")
+  }
+
+  private static let shortForms = [
+    "rep": "representative", "reps": "representative", "mgr": "manager", "sr": "senior",
+    "jr": "junior", "spec": "specialist", "acct": "account", "asst": "assistant",
+    "supv": "supervisor", "admin": "administrative",
+  ]
+
+  /// Letters with the accents of American place names become their plain letters.
+  private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case "á", "à", "â", "ä": "a"
+    case "é", "è": "e"
+    case "í": "i"
+    case "ó", "ö": "o"
+    case "ú", "ü": "u"
+    case "ñ": "n"
+    default: scalar
+    }
+  }
+}
