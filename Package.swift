@@ -26,6 +26,7 @@ let package = Package(
     .target(
       name: "Assessment", dependencies: ["CallModel", "Compliance", "Negotiation"],
       swiftSettings: settings),
+    .target(name: "Understanding", dependencies: ["CallModel"], swiftSettings: settings),
     // Adapters: one third-party dependency each.
     .target(
       name: "ContentLoading",
@@ -59,6 +60,9 @@ let package = Package(
     .testTarget(name: "CallModelTests", dependencies: ["CallModel"], swiftSettings: settings),
     .testTarget(
       name: "NegotiationTests", dependencies: ["CallModel", "Negotiation"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "UnderstandingTests", dependencies: ["CallModel", "Understanding"],
       swiftSettings: settings),
     .testTarget(
       name: "CallEngineTests", dependencies: ["CallEngine", "CallModel"],
