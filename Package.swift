@@ -22,8 +22,7 @@ let package = Package(
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(name: "CallModel", swiftSettings: settings),
     // Functions: pure, over those values.
-    .target(name: "Values", dependencies: ["CallModel"], swiftSettings: bulk),
-    .target(name: "Understanding", dependencies: ["CallModel", "Values"], swiftSettings: bulk),
+    .target(name: "Understanding", dependencies: ["CallModel"], swiftSettings: bulk),
     .target(name: "Negotiation", dependencies: ["CallModel"], swiftSettings: bulk),
     .target(
       name: "CallEngine", dependencies: ["CallModel", "Negotiation"], swiftSettings: settings),
@@ -31,7 +30,7 @@ let package = Package(
     .target(
       name: "Assessment", dependencies: ["CallModel", "Compliance", "Negotiation"],
       swiftSettings: settings),
-    .target(name: "Careers", swiftSettings: settings),
+    .target(name: "Careers", dependencies: ["Diagnostics"], swiftSettings: settings),
     // The one writer of a call.
     .target(
       name: "Practice", dependencies: ["CallEngine", "CallModel", "Understanding"],
@@ -67,8 +66,6 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
     .testTarget(name: "CallModelTests", dependencies: ["CallModel"], swiftSettings: settings),
     .testTarget(
-      name: "ValuesTests", dependencies: ["CallModel", "Values"], swiftSettings: settings),
-    .testTarget(
       name: "UnderstandingTests",
       dependencies: ["CallModel", "ContentLoading", "Diagnostics", "Understanding"],
       swiftSettings: settings),
@@ -88,6 +85,9 @@ let package = Package(
         "Assessment", "CallModel", "Compliance", "Console", "ContentLoading", "Diagnostics",
         "Negotiation",
       ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CareersTests", dependencies: ["Careers", "ContentLoading", "Diagnostics"],
       swiftSettings: settings),
   ]
 )

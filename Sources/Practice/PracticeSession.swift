@@ -1,4 +1,4 @@
-package import CallEngine
+import CallEngine
 package import CallModel
 package import Understanding
 

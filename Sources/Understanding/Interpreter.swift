@@ -48,6 +48,7 @@ package struct Interpreter: Sendable {
     return Utterance(
       text, moves: moves.filter { $0.confidence >= MoveModel.threshold },
       nearMoves: moves.filter { $0.confidence < MoveModel.threshold },
-      tone: tones.read(line), otherLanguage: LanguageGuess.otherLanguage(of: line, text: text))
+      values: ValueReader(today: context.today).read(text), tone: tones.read(line),
+      otherLanguage: LanguageGuess.otherLanguage(of: line, text: text))
   }
 }

@@ -1,5 +1,6 @@
 import Assessment
 import CallModel
+import Compliance
 import ContentLoading
 import Diagnostics
 import Foundation
@@ -11,6 +12,7 @@ final class Library {
   private(set) lazy var language = Result { try readLanguage() }
   private(set) lazy var temperaments = Result { try readTemperaments() }
   private(set) lazy var rubric = Result { try readRubric() }
+  private(set) lazy var law = Result { try readLaw() }
 
   init(_ locations: Locations) { self.locations = locations }
 
@@ -44,6 +46,13 @@ final class Library {
       diagnostics.contains(where: { $0.severity == .error })
     else { return taught }
     throw CommandFailure(diagnostics, texts: [:])
+  }
+
+  private func readLaw() throws -> Rulebook {
+    let moves = try language.get().vocabulary.entries.map(\.kind.description)
+    let library = LawLibrary.load(locations.content.appending(path: "law"), moves: moves)
+    guard !library.hasErrors else { throw CommandFailure(library.diagnostics, texts: [:]) }
+    return library.rulebook
   }
 
   private func readRubric() throws -> Rubric {

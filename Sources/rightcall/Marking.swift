@@ -10,10 +10,12 @@ import Practice
 /// Judges and scores conversations by the law and the rubric of the library.
 struct Marking {
   let rubric: Rubric
+  let law: Rulebook
   private let par: Par?
 
   init(_ library: Library, scenario: Scenario? = nil) throws {
     rubric = try library.rubric.get()
+    law = try library.law.get()
     par = scenario.flatMap {
       Par.search(
         balance: $0.account.balance, authority: $0.collector.authority, means: $0.debtor.means,
@@ -21,7 +23,16 @@ struct Marking {
     }
   }
 
-  func findings(in conversation: Conversation) -> [Finding] { [] }
+  /// Breaches of the law in force on the day of the conversation, where the debtor lives.
+  ///
+  /// A conversation without a date is judged by the law of the last day that a rule was checked.
+  func findings(in conversation: Conversation) -> [Finding] {
+    let day = conversation.setting.starts?.day ?? lastChecked
+    let states = conversation.setting.state.map { ["US-\($0)"] } ?? []
+    return law.findings(in: conversation, on: day, jurisdictions: ["US"] + states)
+  }
+
+  private var lastChecked: Day { law.rules.map(\.checked).max() ?? Day(number: 0) }
 
   func scorecard(of conversation: Conversation) -> Scorecard {
     Scorecard(

@@ -71,7 +71,10 @@ struct PracticeStream {
 
   private func printEnd() {
     let outcome = session.call.standing.outcome ?? .abandoned
-    let end: JSON = ["ended": .string(outcome.rawValue), "scorecard": marking.scorecard(of: session.conversation).json()]
+    let end: JSON = [
+      "ended": .string(outcome.rawValue),
+      "scorecard": marking.scorecard(of: session.conversation).json(),
+    ]
     StandardOutput.write(end.line + "\n")
   }
 }

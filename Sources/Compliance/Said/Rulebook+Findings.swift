@@ -47,9 +47,9 @@ extension Rule {
   }
 
   private func breaches(
-    of condition: Condition, in spoken: [SpokenTurn], of conversation: Conversation, on day: Day
+    of provision: Provision, in spoken: [SpokenTurn], of conversation: Conversation, on day: Day
   ) -> [Place] {
-    switch condition {
+    switch provision {
     case .never(let kinds, let when, let unless):
       return spoken.filter { $0.holds(when) && $0.holdsNone(unless) }
         .flatMap { $0.places(of: kinds) }

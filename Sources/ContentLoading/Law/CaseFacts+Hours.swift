@@ -4,7 +4,8 @@ import Compliance
 extension CaseFacts {
   func readHours(into file: inout CaseFile) {
     let zones = facts.members.filter { $0.key.hasSuffix("_tz") || $0.key == "tz" }
-    let mobile = zones.filter { $0.key.hasPrefix("mobile") } + zones.filter { !$0.key.hasPrefix("mobile") }
+    let mobile =
+      zones.filter { $0.key.hasPrefix("mobile") } + zones.filter { !$0.key.hasPrefix("mobile") }
     for zone in mobile.compactMap(\.value.text) where !file.zones.contains(zone) {
       file.zones.append(zone)
     }

@@ -41,8 +41,8 @@ package struct CaseFacts {
       return
     }
     var isUnderstood = false
-    for reading in readings {
-      if read(reading, value, into: &file) { isUnderstood = true }
+    for reading in readings where read(reading, value, into: &file) {
+      isUnderstood = true
     }
     if !isUnderstood, let text = value.text { file.unreadFacts.append("\(fact) '\(text)'") }
   }

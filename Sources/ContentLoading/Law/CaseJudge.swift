@@ -35,7 +35,8 @@ package struct CaseJudge: Sendable {
   package func answer(_ object: JSONValue, line: Int) -> Answer {
     let id = object["id"]
     guard case .object(let members) = object else {
-      return failure("the line must hold an object with id, facts and question", line: line, id: nil)
+      return failure(
+        "the line must hold an object with id, facts and question", line: line, id: nil)
     }
     guard let id else { return failure("the key 'id' is missing", line: line, id: nil) }
     guard let facts = object["facts"] else {

@@ -24,7 +24,8 @@ package struct LawLibrary: Sendable {
     let rules = RuleLoader(guide: guide, moves: moves)
     var found: [Rule] = []
     var places: [Rule.ID: String] = [:]
-    let files = documents(under: folder.appending(path: "us"), named: "content/law/us", &diagnostics)
+    let files = documents(
+      under: folder.appending(path: "us"), named: "content/law/us", &diagnostics)
     for document in files {
       if let rule = rules.load(document) {
         if let other = places[rule.id] {

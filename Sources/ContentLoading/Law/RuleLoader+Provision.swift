@@ -54,7 +54,7 @@ struct ProvisionReader {
   }
 
   func circumstances(_ field: Field?) -> [Circumstance.ID] {
-    let known = loader.guide.circumstances
+    let known = loader.guide.circumstances.union(SpokenTurn.circumstances)
     return (field?.items() ?? []).compactMap { item in
       guard let name = item.text() else { return nil }
       let id = Circumstance.ID(name)

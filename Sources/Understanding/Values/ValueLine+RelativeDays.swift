@@ -135,7 +135,9 @@ extension ValueLine {
       if word(index) == .next, self[index + 1].lexeme.unit == .week {
         return endOfWeek(index + 2, 7)
       }
-      if word(index) == .business { return endOfDay(word(index + 1) == .day ? index + 2 : index + 1) }
+      if word(index) == .business {
+        return endOfDay(word(index + 1) == .day ? index + 2 : index + 1)
+      }
     } else if self[unit].lexeme.unit == .year || self[index + 1].lexeme.unit == .year {
       return startOfYear(index)
     }
