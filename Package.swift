@@ -33,7 +33,8 @@ let package = Package(
     .target(name: "Careers", dependencies: ["Diagnostics"], swiftSettings: settings),
     // The one writer of a call.
     .target(
-      name: "Practice", dependencies: ["CallEngine", "CallModel", "Understanding"],
+      name: "Practice",
+      dependencies: ["Assessment", "CallEngine", "CallModel", "Compliance", "Understanding"],
       swiftSettings: settings),
     // Adapters: one third-party dependency each.
     .target(

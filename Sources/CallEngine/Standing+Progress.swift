@@ -1,4 +1,4 @@
-import CallModel
+package import CallModel
 import Negotiation
 
 extension Standing {
@@ -18,7 +18,7 @@ extension Standing {
   }
 
   /// How the call ends if it ends now in the ordinary way, or `nil` when it came to nothing.
-  var natural: Outcome? {
+  package var natural: Outcome? {
     let told: [(Move.Kind, Outcome)] = [
       ("filed_bankruptcy", .bankruptcy), ("has_attorney", .attorney),
       ("reports_death", .deceased), ("requests_no_contact", .cease),

@@ -56,15 +56,15 @@ package struct PracticeSession: Sendable {
   private mutating func perform(_ input: CallInput) {
     guard !call.isOver else { return }
     inputs.append(input)
-    play(input)
+    carryOut(input)
   }
 
   private mutating func replay() {
     call = engine.ring(seed: seed)
-    for input in CallInput.effective(inputs) { play(input) }
+    for input in CallInput.effective(inputs) { carryOut(input) }
   }
 
-  private mutating func play(_ input: CallInput) {
+  private mutating func carryOut(_ input: CallInput) {
     switch input {
     case .say(let text):
       let context = Interpreter.Context(

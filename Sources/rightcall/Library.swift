@@ -38,6 +38,23 @@ final class Library {
     return scenario
   }
 
+  /// The walkthroughs of a scenario with the names of their files, in order.
+  func walkthroughs(of id: Scenario.ID) throws -> [(file: String, walkthrough: Walkthrough)] {
+    let folder = locations.scenarios.appending(path: "\(id)/walkthroughs")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return try names.sorted().filter { $0.hasSuffix(".txt") }.map { name in
+      let shown = "scenarios/\(id)/walkthroughs/\(name)"
+      switch AuthoredFile.read(folder.appending(path: name), as: shown) {
+      case .failure(let diagnostic): throw CommandFailure([diagnostic], texts: [:])
+      case .success(let document):
+        guard let walkthrough = WalkthroughLoader.load(document) else {
+          throw CommandFailure(document.diagnostics, texts: [shown: document.text])
+        }
+        return (shown, walkthrough)
+      }
+    }
+  }
+
   private func readLanguage() throws -> LanguageCache.Taught {
     let folder = locations.cache ?? FileManager.default.temporaryDirectory
     let taught = LanguageCache(folder: folder)

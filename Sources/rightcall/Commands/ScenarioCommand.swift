@@ -8,8 +8,10 @@ import Foundation
 /// What a trainer does with scenario files.
 struct ScenarioCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "scenario", abstract: "Check and list scenarios.",
-    subcommands: [ScenarioListCommand.self, ScenarioCheckCommand.self])
+    commandName: "scenario", abstract: "List, check and test scenarios.",
+    subcommands: [
+      ScenarioListCommand.self, ScenarioCheckCommand.self, ScenarioTestCommand.self,
+    ])
 }
 
 /// Lists the scenarios with their level and title.
