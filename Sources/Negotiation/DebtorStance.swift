@@ -44,7 +44,9 @@ package struct DebtorStance: Sendable {
       / 100
     var cents = max(500, opening)
     if let last = last?.amount {
-      let wanted = offer?.amount?.cents ?? most
+      // A sum to be paid at once says nothing about how much a month they should come up.
+      let isByMonth = [.plan, .downPaymentPlan, .hardship, nil].contains(offer?.rung)
+      let wanted = isByMonth ? offer?.amount?.cents ?? most : last.cents
       cents = wanted > last.cents ? last.cents + (wanted - last.cents) / 2 : last.cents
     }
     let rounded = min(cents, most, balance.cents) / 500 * 500

@@ -17,7 +17,8 @@ extension Proposal {
     switch rung {
     case .plan, .downPaymentPlan, .hardship: return "\(words) starting \(first.spoken)"
     case .postponement: return "\(words), until \(first.spoken)"
-    case .full, .split, .settlement: return "\(words) on \(first.spoken)"
+    case .split: return "\(words), the first on \(first.spoken)"
+    case .full, .settlement: return "\(words) on \(first.spoken)"
     }
   }
 

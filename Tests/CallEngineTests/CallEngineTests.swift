@@ -142,6 +142,20 @@ struct CallEngineTests {
         == ["I can't.", "On the fifteenth.", "I can't."])
   }
 
+  @Test func `a sum to be paid at once does not raise what they name for a month`() {
+    let rules = [rule(.proposal, "{counter}", then: [.proposes])]
+    let first = Value.Content.date(SampleScenario.today + 12)
+    let call = play(
+      SampleScenario.scenario(rules),
+      [
+        (["offers_plan"], [.money(Money(cents: 90_000)), first]),
+        (["offers_settlement"], [.money(Money(cents: 100_000)), first]),
+      ])
+    let named = call.turns.filter { $0.speaker == .debtor }.map(\.utterance.text)
+    #expect(named.count == 2)
+    #expect(Set(named).count == 1)
+  }
+
   @Test func `a recap that asks for more than was agreed is noticed`() {
     let rules = [
       rule(.proposal, "Okay.", if: .not(.agreed), then: [.agrees]),
