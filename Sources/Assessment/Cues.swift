@@ -64,6 +64,18 @@ package enum Cue: String, CaseIterable, Sendable {
   /// Tells somebody what to do: "you should".
   case directs
 
+  /// Puts forward what somebody could do.
+  case suggests
+
+  /// Stands for care and says nothing: "any inconvenience".
+  case formal
+
+  /// Names what hurts, said of oneself.
+  case hurts
+
+  /// Starts a sentence about the speaker.
+  case owns
+
   /// Asks leave to tell something.
   case permits
 

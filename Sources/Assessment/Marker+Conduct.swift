@@ -7,25 +7,32 @@ extension Marker {
       return Appraisal(notApplicable: "nothing was said")
     }
     var advice: [(saying: Int, span: Range<Int>)] = []
+    var weight = 0.0
     for (index, saying) in timeline.sayings.enumerated() where saying.isCollector {
       guard !hasLeave(index) else { continue }
       var read: [Range<Int>] = []
-      for sentence in saying.sentences where sentence.cues[.directs] != nil && !sentence.isFree {
+      for sentence in saying.sentences where !sentence.isFree && sentence.form != .openQuestion {
+        let isDirect = sentence.cues[.directs] != nil
+        guard isDirect || (sentence.cues[.suggests] != nil && !sentence.isQuestion) else {
+          continue
+        }
         read.append(span(index, sentence))
+        weight += isDirect ? 1 : 0.6
       }
       for move in saying.turn.utterance.moves
       where move.kind == "gives_unasked_advice" && !read.contains(where: { $0.overlaps(move.span) })
       {
         read.append(move.span)
+        weight += 1
       }
       advice += read.map { (index, $0) }
     }
-    let rate = Double(advice.count) * 200 / (length + 200)
+    let rate = weight * 200 / (length + 200)
     let share = 1 / (1 + 1.2 * rate)
     return Appraisal(
       share, shown: advice, last: advice.last?.saying,
       steps: [
-        .init("pieces of advice without leave", Double(advice.count)), .init("words", length),
+        .init("pieces of advice without leave, by weight", weight), .init("words", length),
         .init("1 ÷ (1 + 1.2 × advice × 200 ÷ (words + 200))", share),
       ])
   }

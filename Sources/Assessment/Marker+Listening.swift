@@ -1,16 +1,6 @@
 import CallModel
 
 extension Marker {
-  /// Whether a sentence gives something back: it starts like it and takes up what was said.
-  ///
-  /// "It sounds like" alone is none.
-  func isReflection(_ sentence: SentenceReading) -> Bool {
-    guard !sentence.isQuestion, let start = sentence.cues[.reflects] else { return false }
-    return start <= sentence.words.lowerBound + 3 && sentence.takenUp > 0
-      && sentence.cues[.directs] == nil && sentence.cues[.confronts] == nil
-      && sentence.cues[.minimises] == nil
-  }
-
   /// Reflections ÷ (reflections + six tenths of the questions + 1); one that adds meaning counts
   /// half as much again, and an acknowledged feeling as half of one.
   func reflections() -> Appraisal {
@@ -24,7 +14,7 @@ extension Marker {
       let empathic = saying.turn.utterance.moves.count { $0.kind == "shows_empathy" }
       weight += 0.5 * Double(empathic)
       var read = 0
-      for sentence in saying.sentences where isReflection(sentence) {
+      for sentence in saying.sentences where sentence.isReflection {
         let isComplex = sentence.cues[.feels] != nil || sentence.added >= 3
         weight += isComplex ? 1.5 : 1
         shown.append((index, span(index, sentence)))
@@ -51,7 +41,7 @@ extension Marker {
     for index in timeline.sayings.indices.reversed() where timeline.sayings[index].isCollector {
       guard index > 0, !timeline.sayings[index - 1].isCollector,
         timeline.sayings[index - 1].speech.words.count >= 6,
-        !timeline.sayings[index].sentences.contains(where: isReflection)
+        !timeline.sayings[index].sentences.contains(where: \.isReflection)
       else { continue }
       return index
     }

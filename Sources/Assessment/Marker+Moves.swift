@@ -42,18 +42,26 @@ extension Marker {
 
   /// What the other side says is met with the right move in the next `within` blocks.
   ///
-  /// What must be specific earns six tenths with any right move and the rest by taking up the
-  /// person's own words.
+  /// What must be specific earns half with the right move or by giving back what was said, three
+  /// tenths by taking up the person's own words and two by naming a feeling; there a word that
+  /// hurts counts as said, whatever else the line does.
   func judge(_ answers: [RubricItem.Answer], within: Int, mustBeSpecific: Bool) -> Appraisal {
     var wanted: [Move.Kind: [Move.Kind]] = [:]
     for answer in answers { wanted[answer.told, default: []] += answer.moves }
+    let all = answers.flatMap(\.moves)
     var asked: [(block: Int, moves: [Move.Kind])] = []
-    for place in timeline.places {
-      guard !place.isCollector, let moves = wanted[place.move.kind] else { continue }
-      if asked.last?.block == place.block {
+    for (index, saying) in timeline.sayings.enumerated() where !saying.isCollector {
+      var moves = saying.turn.utterance.moves.flatMap { wanted[$0.kind] ?? [] }
+      if mustBeSpecific,
+        timeline.sayings[index].sentences.contains(where: { $0.cues[.hurts] != nil })
+      {
+        moves += all
+      }
+      guard !moves.isEmpty else { continue }
+      if asked.last?.block == saying.block {
         asked[asked.count - 1].moves += moves
       } else {
-        asked.append((place.block, moves))
+        asked.append((saying.block, moves))
       }
     }
     guard !asked.isEmpty else {
@@ -86,26 +94,38 @@ extension Marker {
     for step in 0..<within {
       let answer = block + 1 + 2 * step
       guard timeline.blocks.indices.contains(answer) else { break }
-      let sayings = timeline.blocks[answer].sayings
       let place = timeline.places.first {
-        $0.block == answer && $0.isCollector && moves.contains($0.move.kind)
+        $0.block == answer && $0.isCollector && moves.contains($0.move.kind) && !isFormal($0)
       }
       let isHarmed = timeline.places.contains {
         $0.block == answer && rubric.harmful.contains($0.move.kind)
       }
-      let isSpecific = sayings.contains { takesUp(in: $0) }
       var share = place == nil ? 0 : 1.0
-      if mustBeSpecific { share = place == nil ? (isSpecific ? 0.3 : 0) : (isSpecific ? 1 : 0.6) }
+      if mustBeSpecific { share = warmth(of: answer, hasMove: place != nil) }
       if isHarmed { share /= 4 }
       if share > best.share { best = (share, place) }
     }
     return best
   }
 
-  /// Whether a statement of the collector takes up words of what was said just before.
-  private func takesUp(in saying: Int) -> Bool {
-    let saying = timeline.sayings[saying]
-    return saying.isCollector
-      && saying.sentences.contains { !$0.isQuestion && $0.takenUp > 0 && $0.cues[.directs] == nil }
+  /// What a block of the collector gives to a feeling.
+  private func warmth(of block: Int, hasMove: Bool) -> Double {
+    let sentences = timeline.blocks[block].sayings.flatMap { timeline.sayings[$0].sentences }
+      .filter { !$0.isQuestion && $0.cues[.directs] == nil && $0.cues[.formal] == nil }
+    let givesBack = hasMove || sentences.contains(where: \.isReflection)
+    var share = givesBack ? 0.5 : 0
+    if sentences.contains(where: { $0.takenUp > 0 }) { share += 0.3 }
+    if givesBack, sentences.contains(where: { $0.cues[.feels] != nil }) { share += 0.2 }
+    let belittles = timeline.blocks[block].sayings.contains { index in
+      timeline.sayings[index].sentences.contains { $0.cues[.minimises] != nil }
+    }
+    return belittles ? share / 2 : share
+  }
+
+  /// Whether the words of a move are a set phrase that stands for care and says nothing.
+  private func isFormal(_ place: Timeline.Place) -> Bool {
+    timeline.sayings[place.saying].sentences.contains { sentence in
+      sentence.cues[.formal] != nil && span(place.saying, sentence).overlaps(place.move.span)
+    }
   }
 }

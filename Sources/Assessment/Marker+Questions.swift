@@ -81,7 +81,7 @@ extension Marker {
   }
 
   private func isListening(_ sentence: SentenceReading) -> Bool {
-    sentence.form == .openQuestion || isReflection(sentence)
+    sentence.form == .openQuestion || sentence.isReflection
   }
 
   private func hears(_ saying: Int) -> Bool {
@@ -130,8 +130,6 @@ extension Marker {
   }
 
   func span(_ saying: Int, _ sentence: SentenceReading) -> Range<Int> {
-    let words = timeline.sayings[saying].speech.words
-    return words[sentence.words.lowerBound].span
-      .lowerBound..<words[sentence.words.upperBound - 1].span.upperBound
+    timeline.sayings[saying].speech.span(of: sentence.words)
   }
 }

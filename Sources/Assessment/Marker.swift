@@ -29,7 +29,9 @@ struct Marker: Sendable {
         continue
       }
       let moves = saying.turn.utterance.moves
-      let free = moves.filter { rubric.free.contains($0.kind) }.map(\.span)
+      let free =
+        moves.filter { rubric.free.contains($0.kind) }.map(\.span)
+        + saying.sentences.filter(\.isReflection).map { saying.speech.span(of: $0.words) }
       let harmful = moves.filter { rubric.harmful.contains($0.kind) }.map(\.span)
       for word in saying.speech.words {
         if harmful.contains(where: { $0.overlaps(word.span) }) {

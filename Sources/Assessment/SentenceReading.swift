@@ -17,6 +17,12 @@ struct SentenceReading: Sendable {
   /// Whether its words stand in a move that never counts as talking at somebody.
   let isFree: Bool
 
+  /// Whether its words stand in a move that does harm.
+  let isHarmful: Bool
+
+  /// How many sentences of more than a mere beginning came before it in the block.
+  let position: Int
+
   enum Form: Sendable {
     case statement, openQuestion, closedQuestion
 
@@ -26,12 +32,27 @@ struct SentenceReading: Sendable {
 
   var isQuestion: Bool { form == .openQuestion || form == .closedQuestion }
 
+  /// Whether it gives back what the other side has just said.
+  ///
+  /// Either it starts like it ("so you", "it sounds like") and takes up a word of theirs, or it is
+  /// one of the first things said and most of what it says was theirs. "It sounds like" alone is
+  /// none, nor is what tells, blames or belittles.
+  var isReflection: Bool {
+    guard !isQuestion, takenUp > 0, !isHarmful, cues[.directs] == nil, cues[.suggests] == nil,
+      cues[.confronts] == nil, cues[.minimises] == nil, cues[.formal] == nil
+    else { return false }
+    if let start = cues[.reflects], start <= words.lowerBound + 3 { return true }
+    let isTheirs = takenUp >= 2 || 3 * takenUp >= takenUp + added
+    return isTheirs && position < 2 && cues[.owns] != words.lowerBound
+  }
+
   /// Reads the sentences of a conversation in order, knowing what was said just before.
   struct Reader {
     private let rubric: Rubric
     private var block = -1
     private var heard: Set<UInt64> = []
     private var saying: Set<UInt64> = []
+    private var position = 0
 
     init(_ rubric: Rubric) { self.rubric = rubric }
 
@@ -39,19 +60,24 @@ struct SentenceReading: Sendable {
       if block != self.block {
         heard = saying
         saying = []
+        position = 0
         self.block = block
       }
       for word in speech.words where word.stem != 0 && !rubric.cues.common.contains(word.hash) {
         saying.insert(word.stem)
       }
-      return speech.sentences.map { read($0, of: speech, turn.utterance) }
+      return speech.sentences.map { sentence in
+        let reading = read(sentence, of: speech, turn.utterance)
+        if reading.takenUp + reading.added > 0 { position += 1 }
+        return reading
+      }
     }
 
     private func read(
       _ sentence: Speech.Sentence, of speech: Speech, _ utterance: Utterance
     ) -> SentenceReading {
       let cues = rubric.cues.found(in: speech.words, sentence.words)
-      let span = speech.span(of: sentence)
+      let span = speech.span(of: sentence.words)
       let moves = utterance.moves.filter { $0.span.overlaps(span) }.map(\.kind)
       var takenUp: Set<UInt64> = []
       var added: Set<UInt64> = []
@@ -62,7 +88,8 @@ struct SentenceReading: Sendable {
       return SentenceReading(
         words: sentence.words, form: form(sentence, cues, speech, moves), cues: cues,
         takenUp: takenUp.count, added: added.count,
-        isFree: moves.contains { rubric.free.contains($0) })
+        isFree: moves.contains { rubric.free.contains($0) },
+        isHarmful: moves.contains { rubric.harmful.contains($0) }, position: position)
     }
 
     private func form(

@@ -33,10 +33,9 @@ struct Speech: Sendable {
   /// The words of `text` as they are compared.
   static func hashes(of text: String) -> [UInt64] { Speech(text).words.map(\.hash) }
 
-  /// The whole sentence, as a span of Unicode scalars.
-  func span(of sentence: Sentence) -> Range<Int> {
-    words[sentence.words.lowerBound].span
-      .lowerBound..<words[sentence.words.upperBound - 1].span.upperBound
+  /// The words from the first to the last of `range`, as a span of Unicode scalars.
+  func span(of range: Range<Int>) -> Range<Int> {
+    words[range.lowerBound].span.lowerBound..<words[range.upperBound - 1].span.upperBound
   }
 }
 
@@ -99,7 +98,7 @@ extension Speech {
 
     private mutating func endWord() {
       guard letters > 0 else { return }
-      words.append(Word(hash: hash, stem: letters >= 4 ? stem : 0, span: start..<end))
+      words.append(Word(hash: hash, stem: letters >= 3 ? stem : 0, span: start..<end))
       hash = Self.basis
       stem = 0
       letters = 0

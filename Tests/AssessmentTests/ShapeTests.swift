@@ -68,17 +68,17 @@ struct ShapeTests {
 
   static let feelings: [([Line], Double)] = [
     ([fear, you("Losing the apartment is a scary thought.", "shows_empathy")], 1.0),
-    ([fear, you("I'm sorry.", "shows_empathy")], 0.6),
-    ([fear, you("Sounds like the apartment is on your mind.")], 0.3),
+    ([fear, you("I'm sorry.", "shows_empathy")], 0.5),
+    ([fear, you("Sounds like the apartment is on your mind.")], 0.8),
     ([fear, you("Can you pay?", "asks_full_payment")], 0),
-    ([fear, hello, you("I'm sorry.", "shows_empathy")], 0.6),
+    ([fear, hello, you("I'm sorry.", "shows_empathy")], 0.5),
     ([fear, hello, yes, you("I'm sorry.", "shows_empathy")], 0),
     ([fear], 0),
     (
       [
         fear, you("I'm sorry.", "shows_empathy"), fear,
         you("I see, the apartment.", "shows_empathy"),
-      ], 0.8
+      ], 0.65
     ),
   ]
 
