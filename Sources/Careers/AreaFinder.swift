@@ -107,9 +107,10 @@ package struct AreaFinder: Sendable {
   /// Up to five places whose names are spelled like `key` or share a word with it.
   package func nearest(to key: String) -> [String] {
     var scored: [(Int, String)] = []
+    let wanted = Resemblance(typed: key)
     for area in areas {
       let names = [Wording.key(area.name)] + area.cities
-      let score = names.map { Resemblance.score(of: key, with: $0) }.max() ?? 0
+      let score = names.map { wanted.score(with: $0) }.max() ?? 0
       if score > 0 { scored.append((-score, area.name)) }
     }
     return scored.sorted { $0 < $1 }.prefix(5).map(\.1)

@@ -7,44 +7,57 @@ package struct CareerPath: Sendable {
     package let destination: RoleRanking.Destination
   }
 
-  /// The easiest chain of at most `limit` moves, or `nil` when there is none.
+  /// The easiest chain, or `nil` when both ends are the same role.
   ///
   /// A move costs more the further down the ranking it stands and the less of what it asks is
   /// there; every move costs something, so a short chain is preferred to many small moves. A move
   /// over a whole job zone, or for much less pay, is taken only when nothing else leads there.
   /// Likelihood, coverage and pay are shown apart with each step.
-  package init?(from start: Role, to goal: Role, by ranking: RoleRanking, limit: Int = 4) {
-    guard start != goal else { return nil }
-    var best: [Role.Code: [Step]] = [start.code: []]
-    var costs: [Role.Code: Double] = [start.code: 0]
-    var ways: [Role.Code: [RoleRanking.Destination]] = [:]
-    for _ in 0..<limit {
-      var reached = best
-      var reachedCosts = costs
-      for role in ranking.map.roles.all where best[role.code] != nil && role != goal {
-        let sofar = costs[role.code] ?? 0
-        let onward = ways[role.code] ?? ranking.destinations(from: role)
-        ways[role.code] = onward
-        for destination in onward {
-          let cost = sofar + CareerPath.cost(of: destination, from: role)
-          guard cost < reachedCosts[destination.role.code] ?? .infinity else { continue }
-          reachedCosts[destination.role.code] = cost
-          reached[destination.role.code] =
-            (best[role.code] ?? []) + [Step(from: role, destination: destination)]
-        }
+  package init?(from start: Role, to goal: Role, by ranking: RoleRanking) {
+    let roles = ranking.map.roles.all
+    guard let first = ranking.map.roles.place(of: start.code),
+      let last = ranking.map.roles.place(of: goal.code), first != last
+    else { return nil }
+    var costs = [Double](repeating: .infinity, count: roles.count)
+    var origins = [Int?](repeating: nil, count: roles.count)
+    var open = Set(roles.indices)
+    costs[first] = 0
+    while let here = open.min(by: { (costs[$0], $0) < (costs[$1], $1) }), here != last {
+      open.remove(here)
+      for (there, cost) in CareerPath.moves(from: here, by: ranking) where open.contains(there) {
+        guard costs[here] + cost < costs[there] else { continue }
+        costs[there] = costs[here] + cost
+        origins[there] = here
       }
-      (best, costs) = (reached, reachedCosts)
     }
-    guard let steps = best[goal.code], !steps.isEmpty else { return nil }
-    self.steps = steps
+    var chain = [last]
+    while let before = chain.last.flatMap({ origins[$0] }) { chain.append(before) }
+    chain.reverse()
+    steps = zip(chain, chain.dropFirst()).compactMap { from, to in
+      ranking.destinations(from: roles[from]).first { $0.role == roles[to] }
+        .map { Step(from: roles[from], destination: $0) }
+    }
   }
 
-  private static func cost(of destination: RoleRanking.Destination, from role: Role) -> Double {
-    let rank = Double(destination.rank) / 38
-    let missing = 1 - (destination.coverage?.share ?? 0.8)
-    let hard = max(0, missing - 0.2)
-    let jump = max(0, destination.role.zone - role.zone - 1)
-    let pay = destination.medianChange ?? 0
-    return 0.3 + rank + 2 * missing + 8 * hard + 3 * Double(jump) + (pay < -3000 ? 1 : 0)
+  /// What each move from the role at `here` costs, by the place of its destination.
+  private static func moves(
+    from here: Int, by ranking: RoleRanking
+  ) -> [(there: Int, cost: Double)] {
+    let map = ranking.map
+    let role = map.roles.all[here]
+    let order = ranking.scores(from: role, by: ranking.model(for: role))
+    return order.enumerated().compactMap { rank, entry in
+      guard let there = map.roles.place(of: entry.role.code) else { return nil }
+      let need = map.learnable.row(there)
+      let have = map.learnable.row(here)
+      // A role without ratings counts as one of which a fifth is missing.
+      let missing = need.isEmpty || have.isEmpty ? 0.2 : 1 - Coverage.share(of: need, by: have)
+      let jump = max(0, entry.role.zone - role.zone - 1)
+      let isPaidLess = (map.medianChange(from: role, to: entry.role) ?? 0) < -3000
+      let cost =
+        0.3 + Double(rank + 1) / Double(order.count) + 2 * missing + 8 * max(0, missing - 0.2)
+        + 3 * Double(jump) + (isPaidLess ? 1 : 0)
+      return (there, cost)
+    }
   }
 }

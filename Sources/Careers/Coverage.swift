@@ -9,6 +9,17 @@ package struct Coverage: Sendable {
   package let share: Double
   package let gaps: [SkillGap]
 
+  /// The share alone, for when the gaps are not asked for.
+  static func share(of need: [Rating], by have: [Rating]) -> Double {
+    var missing = 0
+    var total = 0
+    for place in need.indices {
+      missing += need[place].importance * max(0, need[place].level - have[place].level)
+      total += need[place].importance * need[place].level
+    }
+    return total == 0 ? 1 : 1 - Double(missing) / Double(total)
+  }
+
   /// `have` and `need` are ratings of the same elements in the same order.
   package init(of need: [Rating], by have: [Int], elements: [Element]) {
     var missing = 0

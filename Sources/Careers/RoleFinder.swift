@@ -1,15 +1,17 @@
-import Diagnostics
-
 /// Finds the role that somebody named: by code, official title, trade title or alternate title.
 package struct RoleFinder: Sendable {
   package let roles: Roles
   private let trade: [TradeTitle]
   private let alternates: [AlternateTitle]
 
+  /// The keys of `alternates`, beside them.
+  private let alternateKeys: [String]
+
   package init(roles: Roles, trade: [TradeTitle], alternates: [AlternateTitle]) {
     self.roles = roles
     self.trade = trade
     self.alternates = alternates
+    alternateKeys = alternates.map { Wording.titleKey($0.title) }
   }
 
   /// The role that `typed` names, or the names closest to it.
@@ -39,8 +41,8 @@ package struct RoleFinder: Sendable {
     if let title = trade.first(where: { Wording.titleKey($0.title) == key }) {
       return roles[title.role]
     }
-    return alternates.filter { Wording.titleKey($0.title) == key }
-      .compactMap { roles.place(of: $0.role) }.min().map { roles.all[$0] }
+    return zip(alternateKeys, alternates).lazy.filter { $0.0 == key }
+      .compactMap { roles.place(of: $0.1.role) }.min().map { roles.all[$0] }
   }
 
   /// The one role whose titles hold every word of `key`, when it is only one.
@@ -51,9 +53,10 @@ package struct RoleFinder: Sendable {
       words.isSubset(of: Wording.titleKey($0.title).split(separator: " "))
     }
     if official.count == 1 { return official.first }
-    let codes = Set(
-      alternates.filter { words.isSubset(of: Wording.titleKey($0.title).split(separator: " ")) }
-        .map(\.role) + official.map(\.code))
+    let others = zip(alternateKeys, alternates).filter { key, _ in
+      words.allSatisfy { key.split(separator: " ").contains($0) }
+    }
+    let codes = Set(others.map(\.1.role) + official.map(\.code))
     return codes.count == 1 ? codes.first.flatMap { roles[$0] } : nil
   }
 
@@ -74,18 +77,24 @@ package struct RoleFinder: Sendable {
     let key = Wording.titleKey(typed)
     guard !key.isEmpty else { return roles.all.map { Hit(role: $0, title: nil, score: 0) } }
     var best: [Role.Code: Hit] = [:]
-    func consider(_ code: Role.Code, _ title: String, isOfficial: Bool) {
-      guard let role = roles[code] else { return }
-      let score = Resemblance.score(of: key, with: Wording.titleKey(title))
-      guard score > 0 else { return }
+    let wanted = Resemblance(typed: key)
+    func consider(_ code: Role.Code, _ title: String, _ titleKey: String, isOfficial: Bool) {
+      let score = wanted.score(with: titleKey)
+      guard score > 0, let role = roles[code] else { return }
       let full = score * 4 + (isOfficial ? 3 : 0)
       if (best[code]?.score ?? 0) < full {
         best[code] = Hit(role: role, title: isOfficial ? nil : title, score: full)
       }
     }
-    for role in roles.all { consider(role.code, role.title, isOfficial: true) }
-    for title in trade { consider(title.role, title.title, isOfficial: false) }
-    for title in alternates { consider(title.role, title.title, isOfficial: false) }
+    for role in roles.all {
+      consider(role.code, role.title, Wording.titleKey(role.title), isOfficial: true)
+    }
+    for title in trade {
+      consider(title.role, title.title, Wording.titleKey(title.title), isOfficial: false)
+    }
+    for (key, title) in zip(alternateKeys, alternates) {
+      consider(title.role, title.title, key, isOfficial: false)
+    }
     let hits = roles.all.enumerated().compactMap { place, role in
       best[role.code].map { (place, $0) }
     }
@@ -135,29 +144,3 @@ package enum Found<Thing> {
 }
 
 extension Found: Sendable where Thing: Sendable {}
-
-/// How alike two names are, in whole points; 0 when they are not.
-enum Resemblance {
-  static func score(of typed: String, with name: String) -> Int {
-    if typed == name { return 1000 }
-    let wanted = typed.split(separator: " ")
-    let offered = name.split(separator: " ")
-    var points = 0
-    for word in wanted {
-      points += offered.map { likeness(of: word, with: $0) }.max() ?? 0
-    }
-    guard points * 2 >= wanted.count * 100 else { return 0 }
-    return max(1, points * 8 / max(1, wanted.count) - abs(offered.count - wanted.count) * 10)
-  }
-
-  /// 100 for the same word, less for one that only starts with it or is spelled a little otherwise.
-  private static func likeness(of typed: Substring, with offered: Substring) -> Int {
-    if typed == offered { return 100 }
-    if typed.count >= 3, offered.hasPrefix(typed) { return 80 }
-    guard typed.count >= 4 else { return 0 }
-    let limit = max(1, typed.count / 4)
-    guard abs(typed.count - offered.count) <= limit else { return 0 }
-    let distance = NearMiss.distance(String(typed), String(offered), atMost: limit)
-    return distance <= limit ? 90 - 20 * distance : 0
-  }
-}

@@ -92,18 +92,11 @@ package struct ObservedMove: Hashable, Sendable {
 
   /// Of those who left `from`; `nil` for those who stayed.
   package let shareOfLeavers: Double?
-  package let fromTitle: String
-  package let toTitle: String
 
-  package init(
-    from: String, to: String, share: Double, shareOfLeavers: Double?, fromTitle: String,
-    toTitle: String
-  ) {
+  package init(from: String, to: String, share: Double, shareOfLeavers: Double?) {
     self.from = from
     self.to = to
     self.share = share
     self.shareOfLeavers = shareOfLeavers
-    self.fromTitle = fromTitle
-    self.toTitle = toTitle
   }
 }

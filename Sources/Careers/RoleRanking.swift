@@ -38,10 +38,14 @@ package struct RoleRanking: Sendable {
     package let likelihoodClass: LikelihoodClass
   }
 
+  /// The weights for ranking from `role`, to which its own observed moves were not fitted.
+  func model(for role: Role) -> Likelihood {
+    Likelihood(fitting: origins.filter { $0.group != role.observedAs })
+  }
+
   /// Every other role of the data set, from `role`.
   package func destinations(from role: Role) -> [Destination] {
-    let model = Likelihood(fitting: origins.filter { $0.group != role.observedAs })
-    let scored = scores(from: role, by: model)
+    let scored = scores(from: role, by: model(for: role))
     return scored.enumerated().map { rank, entry in
       Destination(
         role: entry.role, rank: rank + 1, terms: entry.terms,

@@ -2,6 +2,7 @@
 package enum Wording {
   /// Lower-case words without punctuation: `St. Louis, MO-IL` becomes `st louis mo il`.
   package static func key(_ text: some StringProtocol) -> String {
+    if let plain = text.utf8.withContiguousStorageIfAvailable(plainKey), let plain { return plain }
     var words: [String] = []
     var word = ""
     for scalar in text.lowercased().unicodeScalars {
@@ -15,6 +16,25 @@ package enum Wording {
     }
     if !word.isEmpty { words.append(word) }
     return words.joined(separator: " ")
+  }
+
+  /// The key of text in plain letters, which nearly all names are; `nil` for any other.
+  private static func plainKey(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    var key: [UInt8] = []
+    key.reserveCapacity(bytes.count)
+    var isApart = false
+    for byte in bytes {
+      guard byte < 0x80 else { return nil }
+      let lower = (65...90).contains(byte) ? byte + 32 : byte
+      if (97...122).contains(lower) || (48...57).contains(lower) {
+        if isApart, !key.isEmpty { key.append(UInt8(ascii: " ")) }
+        key.append(lower)
+        isApart = false
+      } else if byte != UInt8(ascii: "'"), byte != UInt8(ascii: ".") {
+        isApart = true
+      }
+    }
+    return String(decoding: key, as: UTF8.self)
   }
 
   /// The key of a job title, in which plurals and usual short forms are the same as the whole word.

@@ -12,7 +12,6 @@ struct RankingTests {
 
   @Test func `held-out origins are ordered better than by size`() throws {
     let results = CareersBenchmark(ranking).results
-    print(CareersBenchmark(ranking).lines.joined(separator: "\n"))
     let size = try #require(results.first).average
     let model = try #require(results.last).average
     #expect(model.meanPercentileRank > size.meanPercentileRank)
@@ -37,6 +36,37 @@ struct RankingTests {
       let unseen = RoleRanking(blind).destinations(from: role)
       #expect(unseen.map(\.role) == ranking.destinations(from: role).map(\.role))
       #expect(unseen.allSatisfy { $0.observedShare == nil })
+    }
+  }
+
+  @Test func `each step of a path climbs at most one zone, and the last is the goal`() throws {
+    let roles = ranking.map.roles
+    let start = try #require(roles[.init("43-3011.00")])
+    for goal in roles.all where goal != start && goal.zone <= 4 {
+      let path = try #require(CareerPath(from: start, to: goal, by: ranking))
+      #expect(path.steps.last?.destination.role == goal)
+      var zone = start.zone
+      for step in path.steps {
+        #expect(step.destination.role.zone <= zone + 1)
+        zone = step.destination.role.zone
+      }
+    }
+  }
+
+  @Test func `a higher rating of oneself never lowers what is covered`() throws {
+    let skills = try CareersContent.library.tradeSkills()
+    let base = try #require(ranking.map.roles[.init("43-3011.00")])
+    for skill in skills {
+      let low = SkillProfile(
+        base: base, ratings: [.init(skill: skill, anchor: 2, evidence: "")]
+      ).fits(in: ranking.map)
+      let high = SkillProfile(
+        base: base, ratings: [.init(skill: skill, anchor: 5, evidence: "")]
+      ).fits(in: ranking.map)
+      for (role, coverage) in high {
+        let before = try #require(low.first { $0.role == role }).coverage
+        #expect(coverage.share >= before.share)
+      }
     }
   }
 

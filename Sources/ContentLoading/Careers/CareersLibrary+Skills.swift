@@ -63,8 +63,7 @@ extension CareersLibrary {
         ObservedMove(
           from: row.required(at[0]), to: row.required(at[1]),
           share: Double(share) / 100_000_000,
-          shareOfLeavers: leavers.map { Double($0) / 1_000_000 }, fromTitle: row.text(at[5]),
-          toTitle: row.text(at[6])))
+          shareOfLeavers: leavers.map { Double($0) / 1_000_000 }))
     }
     return moves
   }
