@@ -47,7 +47,7 @@ extension Rule {
   }
 
   private func breaches(
-    of condition: Condition, in spoken: [SpokenTurn], of conversation: Conversation, on day: Day
+    of condition: Provision, in spoken: [SpokenTurn], of conversation: Conversation, on day: Day
   ) -> [Place] {
     switch condition {
     case .never(let kinds, let when, let unless):
