@@ -2,7 +2,8 @@ package import CallModel
 
 /// Something that is so in a case, such as that the consumer has a lawyer.
 ///
-/// The names are declared where facts are read, under `content/law/reading`; rules refer to them.
+/// The names that rules about contacts use are declared where facts are read, under
+/// `content/law/reading`; those of rules about words are `SpokenTurn.circumstances`.
 package enum Circumstance {
   package typealias ID = Identifier<Circumstance>
 }

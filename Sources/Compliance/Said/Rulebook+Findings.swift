@@ -47,9 +47,9 @@ extension Rule {
   }
 
   private func breaches(
-    of provision: Provision, in spoken: [SpokenTurn], of conversation: Conversation, on day: Day
+    of condition: Provision, in spoken: [SpokenTurn], of conversation: Conversation, on day: Day
   ) -> [Place] {
-    switch provision {
+    switch condition {
     case .never(let kinds, let when, let unless):
       return spoken.filter { $0.holds(when) && $0.holdsNone(unless) }
         .flatMap { $0.places(of: kinds) }

@@ -8,15 +8,17 @@ extension RuleLoader {
     "first", "within", "after",
   ]
 
-  func readConditions(_ root: Mapping, parameters: [String]) -> [Provision] {
+  func readConditions(_ root: Mapping, kind: Rule.Kind, parameters: [String]) -> [Provision] {
     guard let field = root.required("conditions") else { return [] }
+    let known = kind == .said ? SpokenTurn.circumstances : guide.circumstances
+    let reader = ProvisionReader(parameters: parameters, circumstances: known, loader: self)
     return field.items().compactMap { item in
       guard let mapping = item.mapping() else { return nil }
       mapping.allow(Self.shapes)
       guard let (key, _, shape) = mapping.fields.first, Self.shapes.contains(key) else {
         return nil
       }
-      return condition(key, shape, ProvisionReader(parameters: parameters, loader: self))
+      return condition(key, shape, reader)
     }
   }
 
@@ -40,6 +42,9 @@ extension RuleLoader {
 /// Reads the shapes of one rule's conditions and resolves the names they use.
 struct ProvisionReader {
   let parameters: [String]
+
+  /// The circumstances that the rule may refer to.
+  let circumstances: Set<Circumstance.ID>
   let loader: RuleLoader
 
   func parameter(_ field: Field?) -> String? {
@@ -54,13 +59,13 @@ struct ProvisionReader {
   }
 
   func circumstances(_ field: Field?) -> [Circumstance.ID] {
-    let known = loader.guide.circumstances.union(SpokenTurn.circumstances)
+    let known = circumstances
     return (field?.items() ?? []).compactMap { item in
       guard let name = item.text() else { return nil }
       let id = Circumstance.ID(name)
       if !known.contains(id) {
         item.report(
-          .unknownName, "no fact is read as '\(name)'",
+          .unknownName, "nothing is known as the circumstance '\(name)'",
           suggestion: NearMiss.closest(to: name, among: known.map(\.description).sorted()))
       }
       return id

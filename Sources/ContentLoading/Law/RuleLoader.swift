@@ -33,15 +33,16 @@ package struct RuleLoader {
     let severity = choice(root, "severity", Finding.Severity.self)
     let confidence = choice(root, "confidence", Rule.Confidence.self)
     let status = readStatus(root, confidence)
+    let kind = choice(root, "kind", Rule.Kind.self) ?? .contact
     let parameters = readParameters(root)
     let answers = readAnswers(root)
-    let conditions = readConditions(root, parameters: parameters.keys.sorted())
+    let conditions = readConditions(root, kind: kind, parameters: parameters.keys.sorted())
     let examples = readExamples(root)
     guard let id, let title, let period, let checked, let message, let remedy, let severity,
       let confidence, let status, !citations.isEmpty, !document.hasErrors
     else { return nil }
     return Rule(
-      id: .init(id), title: title, kind: choice(root, "kind", Rule.Kind.self) ?? .contact,
+      id: .init(id), title: title, kind: kind,
       jurisdiction: root.optional("jurisdiction")?.text() ?? "US", citations: citations,
       inForce: period, checked: checked, binds: binds, severity: severity,
       confidence: confidence, status: status,
