@@ -44,6 +44,10 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
+    .target(
+      name: "History",
+      dependencies: ["CallModel", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
     .systemLibrary(
       name: "CReadline", pkgConfig: "readline",
       providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
@@ -51,8 +55,8 @@ let package = Package(
     .target(
       name: "Console",
       dependencies: [
-        "Assessment", "CReadline", "CallModel", "Careers", "Compliance", "Diagnostics",
-        "Negotiation",
+        "Assessment", "CReadline", "CallModel", "Careers", "Compliance", "Diagnostics", "History",
+        "Negotiation", "Practice",
       ],
       swiftSettings: settings),
     // The root: commands; the clock, the seed and the folders are made here.
@@ -60,7 +64,7 @@ let package = Package(
       name: "rightcall",
       dependencies: [
         "Assessment", "CallModel", "Careers", "Compliance", "Console", "ContentLoading",
-        "Diagnostics", "Negotiation", "Practice", "Understanding",
+        "Diagnostics", "History", "Negotiation", "Practice", "Understanding",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -72,6 +76,16 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "NegotiationTests", dependencies: ["CallModel", "Negotiation"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "HistoryTests",
+      dependencies: ["CallModel", "History", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ConsoleTests",
+      dependencies: [
+        "CallEngine", "CallModel", "Console", "History", "Practice", "Understanding",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "CallEngineTests", dependencies: ["CallEngine", "CallModel"],

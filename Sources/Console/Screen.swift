@@ -5,17 +5,31 @@ import Foundation
 /// Everything printed goes through here, so text from files and people reaches a terminal only
 /// without control characters.
 package struct Screen: Sendable {
-  package let width: Int
   package let hasColour: Bool
+  private let columns: @Sendable () -> Int
 
   /// Writes bytes as they are.
   package let write: @Sendable (String) -> Void
 
-  package init(width: Int, hasColour: Bool, write: @escaping @Sendable (String) -> Void) {
-    self.width = max(20, width)
+  /// - Parameters:
+  ///   - columns: The width, asked for whenever something is drawn.
+  ///   - hasColour: Whether colour may be used.
+  ///   - write: Writes bytes as they are.
+  package init(
+    columns: @escaping @Sendable () -> Int, hasColour: Bool,
+    write: @escaping @Sendable (String) -> Void
+  ) {
+    self.columns = columns
     self.hasColour = hasColour
     self.write = write
   }
+
+  package init(width: Int, hasColour: Bool, write: @escaping @Sendable (String) -> Void) {
+    self.init(columns: { width }, hasColour: hasColour, write: write)
+  }
+
+  /// The columns there are now, at least 20.
+  package var width: Int { max(20, columns()) }
 
   /// Prints text and ends the line.
   package func print(_ text: String = "") { write(text + "\n") }

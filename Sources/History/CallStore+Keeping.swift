@@ -1,0 +1,86 @@
+package import Foundation
+import GRDB
+
+extension CallStore {
+  /// Takes a call out of the file for good, so that not even its bytes are left.
+  package func delete(_ id: UUID) throws(HistoryError) {
+    try write { database in
+      let number = try Self.number(of: id, in: database)
+      try database.execute(sql: "DELETE FROM calls WHERE number = ?", arguments: [number])
+    }
+    try sweep()
+  }
+
+  /// Writes everything into a new file at `destination`.
+  package func backup(to destination: String) throws(HistoryError) {
+    guard !FileManager.default.fileExists(atPath: destination) else {
+      throw .exists(path: destination)
+    }
+    let draft = destination + ".part"
+    try? FileManager.default.removeItem(atPath: draft)
+    do {
+      try translating(destination) {
+        let copy = try DatabaseQueue(path: draft)
+        try queue.backup(to: copy)
+        try copy.close()
+        try FileManager.default.moveItem(atPath: draft, toPath: destination)
+      }
+    } catch {
+      try? FileManager.default.removeItem(atPath: draft)
+      throw error
+    }
+  }
+
+  /// Puts what was kept in the file at `source` in place of everything here.
+  ///
+  /// The source is examined before anything is replaced.
+  package func restore(from source: String) throws(HistoryError) {
+    guard FileManager.default.fileExists(atPath: source) else {
+      throw .unusable(path: source, why: "there is no such file")
+    }
+    let kept = try translating(source) {
+      var configuration = Configuration()
+      configuration.readonly = true
+      let kept = try DatabaseQueue(path: source, configuration: configuration)
+      try kept.read { database in
+        try Self.checkOwner(of: database, at: source)
+        let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+        guard count > 0 else { throw HistoryError.foreign(path: source) }
+        if let problem = try Self.problems(in: database).first {
+          throw HistoryError.damaged(path: source, why: problem)
+        }
+      }
+      return kept
+    }
+    try translating(path) {
+      try kept.backup(to: queue)
+      try Schema.migrator.migrate(queue)
+    }
+    try sweep()
+  }
+
+  /// What is wrong with the file, one sentence each; empty when it is sound.
+  package func check() throws(HistoryError) -> [String] {
+    try translating(path) { try queue.read(Self.problems) }
+  }
+
+  private static func problems(in database: Database) throws -> [String] {
+    let found = try String.fetchAll(database, sql: "PRAGMA integrity_check")
+    guard found == ["ok"] else { return found }
+    return try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").map { row in
+      let table: String = row["table"]
+      return "a row of '\(table)' belongs to nothing"
+    }
+  }
+
+  /// Overwrites the places of what was deleted, in the file and in its log.
+  private func sweep() throws(HistoryError) {
+    try translating(path) {
+      try queue.writeWithoutTransaction { database in
+        try database.execute(sql: "VACUUM")
+        guard path != ":memory:" else { return }
+        _ = try database.checkpoint(.truncate)
+      }
+    }
+  }
+}

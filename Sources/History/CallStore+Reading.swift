@@ -1,0 +1,113 @@
+import CallModel
+package import Foundation
+import GRDB
+
+extension CallStore {
+  /// The calls that can be gone on with here, the latest first.
+  ///
+  /// Calls that another program is on are left out.
+  package func openCalls(of trainee: String? = nil) throws(HistoryError) -> [SavedCall] {
+    try translating(path) {
+      try queue.read { database in
+        let rows = try Row.fetchAll(
+          database,
+          sql: Self.selection + """
+             WHERE calls.state = 'open' AND (?1 IS NULL OR trainees.name = ?1)
+            ORDER BY calls.number DESC
+            """,
+          arguments: [trainee])
+        return try rows.filter { !(seats?.isTaken($0["number"]) ?? false) }.map(Self.call)
+      }
+    }
+  }
+
+  /// All calls, the latest first.
+  package func calls(
+    of trainee: String? = nil, limit: Int = -1
+  ) throws(HistoryError) -> [SavedCall] {
+    try translating(path) {
+      try queue.read { database in
+        try Row.fetchAll(
+          database,
+          sql: Self.selection + """
+             WHERE ?1 IS NULL OR trainees.name = ?1
+            ORDER BY calls.started DESC, calls.number DESC LIMIT ?2
+            """,
+          arguments: [trainee, limit]
+        ).map(Self.call)
+      }
+    }
+  }
+
+  /// The call whose identity begins with `name`; there must be exactly one.
+  package func call(named name: String) throws(HistoryError) -> SavedCall {
+    let prefix = name.uppercased()
+    let found = try translating(path) {
+      try queue.read { database in
+        try Row.fetchAll(
+          database, sql: Self.selection + " WHERE substr(calls.id, 1, length(?1)) = ?1 LIMIT 2",
+          arguments: [prefix]
+        ).map(Self.call)
+      }
+    }
+    guard found.count == 1, !prefix.isEmpty else { throw .unknownCall(name) }
+    return found[0]
+  }
+
+  /// A call with everything that was done and said in it.
+  package func story(of id: UUID) throws(HistoryError) -> SavedCall.Story {
+    try translating(path) {
+      try queue.read { database in
+        let number = try Self.number(of: id, in: database)
+        let row = try Row.fetchOne(
+          database, sql: Self.selection + " WHERE calls.number = ?", arguments: [number])
+        guard let row else { throw HistoryError.unknownCall(id.uuidString.lowercased()) }
+        let turns = try Self.turns(of: number, in: database)
+        let inputs = try Row.fetchAll(
+          database, sql: "SELECT position, kind, body FROM inputs WHERE call = ? ORDER BY position",
+          arguments: [number])
+        let entries = try inputs.map { row in
+          SavedCall.Story.Entry(
+            try StoredInput(kind: row["kind"], body: row["body"]).input(),
+            turns: turns[row["position"]] ?? [])
+        }
+        return SavedCall.Story(
+          call: try Self.call(row), opening: turns[0] ?? [], entries: entries)
+      }
+    }
+  }
+
+  private static func turns(of number: Int64, in database: Database) throws -> [Int: [Turn]] {
+    let rows = try Row.fetchAll(
+      database, sql: "SELECT position, body FROM turns WHERE call = ? ORDER BY position, place",
+      arguments: [number])
+    var turns: [Int: [Turn]] = [:]
+    for row in rows {
+      let stored = try StoredText.decode(StoredTurn.self, from: row["body"])
+      turns[row["position"], default: []].append(try stored.turn())
+    }
+    return turns
+  }
+
+  private static let selection = """
+    SELECT calls.*, trainees.name AS trainee_name
+    FROM calls JOIN trainees ON trainees.number = calls.trainee
+    """
+
+  private static func call(_ row: Row) throws -> SavedCall {
+    let outcome: String? = row["outcome"]
+    let agreed: Int? = row["agreed_cents"]
+    guard let id = UUID(uuidString: row["id"]), let state = SavedCall.State(rawValue: row["state"])
+    else { throw StoredText.Unreadable() }
+    let digests = SavedCall.Digests(
+      scenario: row["scenario_digest"], rubric: row["rubric_digest"], law: row["law_digest"],
+      language: row["language_digest"])
+    let start = SavedCall.Start(
+      scenario: .init(row["scenario"]), debtor: row["debtor"],
+      seed: UInt64(bitPattern: row["seed"]), balance: Money(cents: row["balance_cents"]),
+      digests: digests, started: row["started"], trainee: row["trainee_name"])
+    return SavedCall(
+      id: id, start: start, state: state, outcome: outcome.flatMap(Outcome.init(rawValue:)),
+      ended: row["ended"], agreed: agreed.map(Money.init(cents:)))
+  }
+}
