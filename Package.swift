@@ -29,7 +29,7 @@ let package = Package(
     .target(name: "Compliance", dependencies: ["CallModel"], swiftSettings: settings),
     .target(
       name: "Assessment", dependencies: ["CallModel", "Compliance", "Negotiation"],
-      swiftSettings: settings),
+      exclude: ["Decisions"], swiftSettings: settings),
     .target(name: "Careers", dependencies: ["Diagnostics"], swiftSettings: settings),
     // The one writer of a call.
     .target(
@@ -80,12 +80,6 @@ let package = Package(
     .testTarget(
       name: "HistoryTests",
       dependencies: ["CallModel", "History", .product(name: "GRDB", package: "GRDB.swift")],
-      swiftSettings: settings),
-    .testTarget(
-      name: "ConsoleTests",
-      dependencies: [
-        "CallEngine", "CallModel", "Console", "History", "Practice", "Understanding",
-      ],
       swiftSettings: settings),
     .testTarget(
       name: "CallEngineTests", dependencies: ["CallEngine", "CallModel"],

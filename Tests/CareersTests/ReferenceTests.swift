@@ -4,17 +4,20 @@ import ContentLoading
 import Foundation
 import Testing
 
-/// Compares figures with the reference tables that may lie beside the checkout.
-@Suite("Figures against the reference", .enabled(if: ReferenceTests.isThere))
-struct ReferenceTests {
+/// Where the reference tables lie, when they do.
+private enum Reference {
   static let folder = CareersContent.root.deletingLastPathComponent()
     .appending(path: "shared/careers/data")
   static var isThere: Bool { FileManager.default.fileExists(atPath: folder.path) }
+}
 
+/// Compares figures with the reference tables that may lie beside the checkout.
+@Suite("Figures against the reference", .enabled(if: Reference.isThere))
+struct ReferenceTests {
   /// Fifty rows of a reference table, drawn by a fixed seed, as the values of `columns`.
   private func draw(_ file: String, _ columns: [String]) throws -> [[String]] {
     var reader = TableReader(
-      file: file, bytes: [UInt8](try Data(contentsOf: Self.folder.appending(path: file))))
+      file: file, bytes: [UInt8](try Data(contentsOf: Reference.folder.appending(path: file))))
     let at = try columns.map { try #require(reader.header.firstIndex(of: $0)) }
     var rows: [[String]] = []
     while reader.advance() { rows.append(at.map { reader.text($0) }) }

@@ -1,4 +1,5 @@
 import ContentLoading
+import Diagnostics
 import Testing
 
 @Suite("Reading tables")

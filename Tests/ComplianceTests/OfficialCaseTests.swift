@@ -1,6 +1,7 @@
 import CallModel
 import Compliance
 import ContentLoading
+import Diagnostics
 import Foundation
 import Testing
 
