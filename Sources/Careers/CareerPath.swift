@@ -54,10 +54,10 @@ package struct CareerPath: Sendable {
       let missing = need.isEmpty || have.isEmpty ? 0.2 : 1 - Coverage.share(of: need, by: have)
       let jump = max(0, entry.role.zone - role.zone - 1)
       let isPaidLess = (map.medianChange(from: role, to: entry.role) ?? 0) < -3000
-      var cost = 0.3 + Double(rank + 1) / Double(order.count)
-      cost += 2 * missing + 8 * max(0, missing - 0.2)
-      cost += 3 * Double(jump)
-      if isPaidLess { cost += 1 }
+      let place = Double(rank + 1) / Double(order.count)
+      let lacking: Double = 2 * missing + 8 * max(0, missing - 0.2)
+      let refused: Double = 3 * Double(jump) + (isPaidLess ? 1 : 0)
+      let cost: Double = 0.3 + place + lacking + refused
       return (there, cost)
     }
   }
