@@ -8,7 +8,9 @@ struct RightCall: ParsableCommand {
     abstract: "Practise the hardest phone call there is.",
     discussion: "It teaches and is no legal advice.",
     version: "1.0.0",
-    subcommands: [PracticeCommand.self, ScenarioCommand.self, CareersCommand.self])
+    subcommands: [
+      PracticeCommand.self, ScenarioCommand.self, CareersCommand.self, JudgeCommand.self,
+    ])
 
   @OptionGroup var locations: LocationOptions
 }

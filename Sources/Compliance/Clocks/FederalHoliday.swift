@@ -1,6 +1,8 @@
 package import CallModel
 
-/// A legal public holiday of the United States, as 5 U.S.C. 6103(a) lists them.
+/// A legal public holiday of the United States.
+///
+/// They are those of title 5, section 6103(a) of the United States Code.
 ///
 /// When its day falls on a Saturday it is observed on the Friday before, and from a Sunday on the
 /// Monday after (5 U.S.C. 6103(b) and Executive Order 11582).

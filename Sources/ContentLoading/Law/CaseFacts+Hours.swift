@@ -4,9 +4,9 @@ import Compliance
 extension CaseFacts {
   func readHours(into file: inout CaseFile) {
     let zones = facts.members.filter { $0.key.hasSuffix("_tz") || $0.key == "tz" }
-    let mobile =
-      zones.filter { $0.key.hasPrefix("mobile") } + zones.filter { !$0.key.hasPrefix("mobile") }
-    for zone in mobile.compactMap(\.value.text) where !file.zones.contains(zone) {
+    let isMobile = { (zone: JSONValue.Member) in zone.key.hasPrefix("mobile") }
+    let ordered = zones.filter(isMobile) + zones.filter { !isMobile($0) }
+    for zone in ordered.compactMap(\.value.text) where !file.zones.contains(zone) {
       file.zones.append(zone)
     }
     for event in (facts["consumer_event"]?.items ?? []) + (facts["consumer_events"]?.items ?? []) {

@@ -41,8 +41,9 @@ package struct CaseFacts {
       return
     }
     var isUnderstood = false
-    for reading in readings where read(reading, value, into: &file) {
-      isUnderstood = true
+    for reading in readings {
+      let isRead = read(reading, value, into: &file)
+      isUnderstood = isUnderstood || isRead
     }
     if !isUnderstood, let text = value.text { file.unreadFacts.append("\(fact) '\(text)'") }
   }

@@ -51,9 +51,8 @@ struct FlatFacts {
     let parts = key.split(separator: "_")
     for start in parts.indices where start + 2 < parts.count {
       if Day(iso: parts[start...start + 2].joined(separator: "-")) != nil {
-        return
-          (parts[..<start].map(String.init) + ["date"] + parts[(start + 3)...].map(String.init))
-          .joined(separator: "_")
+        let kept = parts[..<start] + ["date"] + parts[(start + 3)...]
+        return kept.joined(separator: "_")
       }
     }
     return key

@@ -24,9 +24,8 @@ package struct LawLibrary: Sendable {
     let rules = RuleLoader(guide: guide, moves: moves)
     var found: [Rule] = []
     var places: [Rule.ID: String] = [:]
-    let files = documents(
-      under: folder.appending(path: "us"), named: "content/law/us", &diagnostics)
-    for document in files {
+    let states = folder.appending(path: "us")
+    for document in documents(under: states, named: "content/law/us", &diagnostics) {
       if let rule = rules.load(document) {
         if let other = places[rule.id] {
           document.report(
