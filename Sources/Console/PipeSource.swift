@@ -66,7 +66,9 @@ package final class PipeSource: LineSource {
   private func read() -> [UInt8]? {
     var bytes = [UInt8](repeating: 0, count: 65_536)
     while true {
-      let count = bytes.withUnsafeMutableBytes { Foundation.read(descriptor, $0.baseAddress, $0.count) }
+      let count = bytes.withUnsafeMutableBytes {
+        Foundation.read(descriptor, $0.baseAddress, $0.count)
+      }
       if count < 0, errno == EINTR { continue }
       return count > 0 ? Array(bytes[..<count]) : nil
     }

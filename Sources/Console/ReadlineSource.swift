@@ -15,7 +15,8 @@ package final class ReadlineSource: LineSource {
   private nonisolated(unsafe) static var finished: LineEvent?
 
   /// What completes the line being typed.
-  fileprivate nonisolated(unsafe) static var completing: (String) -> Completion = { _ in .words([]) }
+  fileprivate nonisolated(unsafe) static var completing: (String) -> Completion = { _ in .words([])
+  }
 
   /// The words offered for the one at the cursor, while GNU Readline asks for them one by one.
   fileprivate nonisolated(unsafe) static var offered: ArraySlice<String> = []

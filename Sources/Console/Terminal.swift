@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// What the program was started in: whether somebody is there, and what can be shown.
 package struct Terminal: Sendable {

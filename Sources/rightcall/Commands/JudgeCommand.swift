@@ -27,7 +27,7 @@ struct JudgeCommand: ParsableCommand {
     if law.hasErrors { throw CommandFailure(law.diagnostics, texts: [:]) }
     var stream = JudgeStream(judge: CaseJudge(library: law))
     if files.isEmpty {
-      stream.judge(InputLines(stdin))
+      if let lines = InputLines.standard { stream.judge(lines) }
     } else {
       for file in files {
         guard let input = fopen(file, "r") else {
@@ -61,23 +61,5 @@ struct JudgeStream {
       }
       StandardOutput.write(answer.line.description + "\n")
     }
-  }
-}
-
-/// The lines of an open file, read one at a time.
-struct InputLines: Sequence, IteratorProtocol {
-  private let file: UnsafeMutablePointer<FILE>
-
-  init(_ file: UnsafeMutablePointer<FILE>) { self.file = file }
-
-  mutating func next() -> String? {
-    var buffer: UnsafeMutablePointer<CChar>?
-    var room = 0
-    defer { free(buffer) }
-    let length = getline(&buffer, &room, file)
-    guard length > 0, let buffer else { return nil }
-    let bytes = UnsafeRawBufferPointer(start: buffer, count: length)
-    let line = String(decoding: bytes, as: UTF8.self)
-    return line.hasSuffix("\n") ? String(line.dropLast()) : line
   }
 }
