@@ -8,7 +8,10 @@ struct RightCall: ParsableCommand {
     abstract: "Practise the hardest phone call there is.",
     discussion: "It teaches and is no legal advice.",
     version: "1.0.0",
-    subcommands: [PracticeCommand.self, ScenarioCommand.self, CareersCommand.self])
+    subcommands: [
+      PracticeCommand.self, ScenarioCommand.self, CareersCommand.self, ScoreCommand.self,
+      ExplainCommand.self,
+    ])
 
   @OptionGroup var locations: LocationOptions
 }
