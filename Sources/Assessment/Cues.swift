@@ -70,6 +70,9 @@ package enum Cue: String, CaseIterable, Sendable {
   /// Stands for care and says nothing: "any inconvenience".
   case formal
 
+  /// A word that only the trade knows.
+  case jargon
+
   /// Names what hurts, said of oneself.
   case hurts
 

@@ -7,25 +7,23 @@ package struct Digest: Hashable, Sendable {
     var state = Digest.start
     var block: [UInt8] = []
     block.reserveCapacity(64)
+    var schedule = [UInt32](repeating: 0, count: 64)
     var count: UInt64 = 0
-    for byte in bytes {
+    func add(_ byte: UInt8) {
       block.append(byte)
-      count += 1
-      if block.count == 64 {
-        Digest.compress(block, into: &state)
-        block.removeAll(keepingCapacity: true)
-      }
-    }
-    block.append(0x80)
-    if block.count > 56 {
-      block += Array(repeating: 0, count: 64 - block.count)
-      Digest.compress(block, into: &state)
+      guard block.count == 64 else { return }
+      Digest.compress(block, &schedule, into: &state)
       block.removeAll(keepingCapacity: true)
     }
-    block += Array(repeating: 0, count: 56 - block.count)
-    let bits = count &* 8
-    block += (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) }
-    Digest.compress(block, into: &state)
+    for byte in bytes {
+      add(byte)
+      count += 1
+    }
+    add(0x80)
+    while block.count != 56 { add(0) }
+    for shift in stride(from: 56, through: 0, by: -8) {
+      add(UInt8(truncatingIfNeeded: (count &* 8) >> UInt64(shift)))
+    }
     text = state.map(Digest.hexadecimal).joined()
   }
 
@@ -36,26 +34,33 @@ package struct Digest: Hashable, Sendable {
     return String(repeating: "0", count: 8 - digits.count) + digits
   }
 
-  private static func compress(_ block: [UInt8], into state: inout [UInt32]) {
-    var schedule = (0..<16).map { index in
-      block[(4 * index)..<(4 * index + 4)].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+  private static func compress(
+    _ block: [UInt8], _ schedule: inout [UInt32], into state: inout [UInt32]
+  ) {
+    for index in 0..<16 {
+      let (first, second) = (UInt32(block[4 * index]), UInt32(block[4 * index + 1]))
+      let (third, fourth) = (UInt32(block[4 * index + 2]), UInt32(block[4 * index + 3]))
+      schedule[index] = first << 24 | second << 16 | third << 8 | fourth
     }
     for index in 16..<64 {
       let (w15, w2) = (schedule[index - 15], schedule[index - 2])
       let s0 = turned(w15, 7) ^ turned(w15, 18) ^ (w15 >> 3)
       let s1 = turned(w2, 17) ^ turned(w2, 19) ^ (w2 >> 10)
-      schedule.append(schedule[index - 16] &+ s0 &+ schedule[index - 7] &+ s1)
+      schedule[index] = schedule[index - 16] &+ s0 &+ schedule[index - 7] &+ s1
     }
-    var v = state
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for index in 0..<64 {
-      let s1 = turned(v[4], 6) ^ turned(v[4], 11) ^ turned(v[4], 25)
-      let choice = (v[4] & v[5]) ^ (~v[4] & v[6])
-      let first = v[7] &+ s1 &+ choice &+ constants[index] &+ schedule[index]
-      let s0 = turned(v[0], 2) ^ turned(v[0], 13) ^ turned(v[0], 22)
-      let majority = (v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2])
-      v = [first &+ s0 &+ majority, v[0], v[1], v[2], v[3] &+ first, v[4], v[5], v[6]]
+      let s1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)
+      let first = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ constants[index] &+ schedule[index]
+      let s0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)
+      let second = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ second)
     }
-    for index in 0..<8 { state[index] = state[index] &+ v[index] }
+    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() {
+      state[index] = state[index] &+ word
+    }
   }
 
   private static func turned(_ word: UInt32, _ count: UInt32) -> UInt32 {

@@ -89,25 +89,34 @@ extension Marker {
       ])
   }
 
-  /// How plain the words are, each turn by its length; legal and kind set phrases left out.
+  /// How plain the words are, each turn by its length, less what only the trade knows; legal and
+  /// kind set phrases left out.
   func plainness() -> Appraisal {
     var total = 0.0
     var words = 0.0
+    var trade = 0.0
     var hardest: (saying: Int, plainness: Double)?
     for (index, saying) in timeline.sayings.enumerated() where saying.isCollector {
       let free = saying.turn.utterance.moves.filter { rubric.free.contains($0.kind) }.map(\.span)
       let count = saying.speech.words.count { word in
         !free.contains { $0.overlaps(word.span) }
       }
-      let plainness = saying.turn.utterance.tone.plainness
-      total += plainness * Double(count)
+      let hard = Double(saying.sentences.count { $0.cues[.jargon] != nil && !$0.isFree })
+      let plainness = saying.turn.utterance.tone.plainness / (1 + hard)
+      trade += hard
+      total += saying.turn.utterance.tone.plainness * Double(count)
       words += Double(count)
       if count > 0, plainness < hardest?.plainness ?? 1 { hardest = (index, plainness) }
     }
     guard words > 0 else { return Appraisal(notApplicable: "there was too little to judge") }
+    let share = total / words / (1 + 20 * trade / (words + 40))
     return Appraisal(
-      total / words, last: hardest?.saying,
-      steps: [.init("words judged", words), .init("plainness by length", total / words)])
+      share, last: hardest?.saying,
+      steps: [
+        .init("words judged", words), .init("plainness by length", total / words),
+        .init("sentences with words of the trade", trade),
+        .init("plainness ÷ (1 + 20 × sentences ÷ (words + 40))", share),
+      ])
   }
 
   /// What the collector says just after anger is calm.

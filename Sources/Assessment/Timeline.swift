@@ -117,7 +117,7 @@ extension Timeline {
   ) -> Set<Proviso> {
     let setting = conversation.setting
     var found: Set<Proviso> = []
-    if conversation.scenario != nil { found.insert(.scenario) }
+    if conversation.scenario != nil, conversation.standing != nil { found.insert(.scenario) }
     let aboutDebt = rubric.aboutDebt.intersection(made).count
     if conversation.scenario != nil || setting.balance != nil || aboutDebt >= 2 {
       found.insert(.debt)

@@ -1,0 +1,127 @@
+import CallModel
+import Console
+import Foundation
+
+/// A conversation that comes as one JSON object: turns, and what is known about it.
+struct Transcript {
+  let id: JSON?
+  let lines: [Line]
+  let scenario: String?
+  let account: JSON?
+
+  struct Line {
+    let speaker: Speaker
+    let text: String
+    let at: Moment?
+  }
+
+  /// What is wrong with a transcript, in one sentence.
+  struct Objection: Error {
+    let id: JSON?
+    let message: String
+  }
+
+  static let keys: Set<String> = ["id", "turns", "scenario", "account"]
+  static let turnKeys: Set<String> = ["speaker", "text", "at"]
+  static let accountKeys: Set<String> = [
+    "balance", "time_barred", "disputed", "in_validation_period", "state", "initial", "collector",
+  ]
+
+  init(_ object: JSON) throws(Objection) {
+    let id = object["id"]
+    func refuse(_ message: String) -> Objection { Objection(id: id, message: message) }
+    guard object.members != nil else {
+      throw refuse("a transcript must be a JSON object with the key 'turns'")
+    }
+    self.id = id
+    scenario = object["scenario"]?.text
+    account = object["account"]
+    if let account, account.members == nil, account != .null {
+      throw refuse("'account' must be an object such as {\"balance\": \"1842.17\"}")
+    }
+    guard let turns = object["turns"]?.list else {
+      throw refuse("the key 'turns' must hold a list of turns")
+    }
+    var lines: [Line] = []
+    for (index, turn) in turns.enumerated() {
+      guard let name = turn["speaker"]?.text, let speaker = Speaker(rawValue: name) else {
+        throw refuse("turn \(index + 1) must have a 'speaker': collector, debtor or third_party")
+      }
+      guard let text = turn["text"]?.text else {
+        throw refuse("turn \(index + 1) must have a 'text'")
+      }
+      var at: Moment?
+      if let stamp = turn["at"], stamp != .null {
+        at = stamp.text.flatMap { Moment(stamp: $0) }
+        guard at != nil else {
+          throw refuse(
+            "the 'at' of turn \(index + 1) must look like 2026-03-03T18:40:00-06:00")
+        }
+      }
+      lines.append(Line(speaker: speaker, text: text, at: at))
+    }
+    self.lines = lines
+  }
+
+  /// The keys that mean nothing here.
+  static func unknownKeys(of object: JSON) -> [String] {
+    var found = (object.members ?? [:]).keys.filter { !keys.contains($0) }
+    for turn in object["turns"]?.list ?? [] {
+      found += (turn.members ?? [:]).keys.filter { !turnKeys.contains($0) }.map { "turns.\($0)" }
+    }
+    found += (object["account"]?.members ?? [:]).keys.filter { !accountKeys.contains($0) }
+      .map { "account.\($0)" }
+    return found.sorted()
+  }
+
+  /// What is known about the conversation besides its words.
+  func setting() throws(Objection) -> Setting {
+    var setting = Setting(starts: lines.first?.at)
+    guard let account else { return setting }
+    if let balance = account["balance"], balance != .null {
+      setting.balance = balance.text.flatMap(Money.init(parsing:))
+      guard setting.balance != nil else {
+        throw Objection(id: id, message: "the account's 'balance' must look like \"1842.17\"")
+      }
+    }
+    setting.isTimeBarred = account["time_barred"]?.isTrue
+    setting.isDisputed = account["disputed"]?.isTrue
+    setting.isInValidationPeriod = account["in_validation_period"]?.isTrue
+    setting.isInitial = account["initial"]?.isTrue
+    setting.state = account["state"]?.text
+    if let kind = account["collector"]?.text.flatMap(Collector.Kind.init(rawValue:)) {
+      setting.collectorKind = kind
+    }
+    return setting
+  }
+}
+
+extension Moment {
+  /// Reads `2026-03-03T18:40:00-06:00`; `Z` stands for UTC, and seconds may be left out.
+  init?(stamp: String) {
+    let halves = stamp.split(separator: "T", maxSplits: 1)
+    guard halves.count == 2, let day = Day(iso: String(halves[0])) else { return nil }
+    var clock = halves[1]
+    var offset = 0
+    if clock.hasSuffix("Z") {
+      clock = clock.dropLast()
+    } else if let sign = clock.lastIndex(where: { $0 == "+" || $0 == "-" }) {
+      let parts = clock[clock.index(after: sign)...].split(separator: ":")
+      guard let hours = parts.first.flatMap({ Int($0) }), (0...14).contains(hours) else {
+        return nil
+      }
+      let minutes = parts.count > 1 ? Int(parts[1]) ?? -1 : 0
+      guard (0...59).contains(minutes) else { return nil }
+      offset = (hours * 3600 + minutes * 60) * (clock[sign] == "-" ? -1 : 1)
+      clock = clock[..<sign]
+    } else {
+      return nil
+    }
+    let parts = clock.split(separator: ".")[0].split(separator: ":").map { Int($0) ?? -1 }
+    guard (2...3).contains(parts.count), (0...23).contains(parts[0]), (0...59).contains(parts[1]),
+      (0...60).contains(parts.count > 2 ? parts[2] : 0)
+    else { return nil }
+    let second = parts[0] * 3600 + parts[1] * 60 + (parts.count > 2 ? parts[2] : 0)
+    self.init(day: day, second: second, zone: "", offset: offset)
+  }
+}

@@ -1,0 +1,98 @@
+import Assessment
+import CallModel
+import Console
+import Foundation
+import Synchronization
+import Understanding
+
+/// Scores transcripts, with or without a scenario.
+final class TranscriptMarker: Sendable {
+  private let interpreter: Interpreter
+  private let marking: Marking
+  private let digests: ContentDigests
+  private let scenarios: [String: Scenario]
+  private let warned = Mutex<Set<String>>([])
+  private let bad = Mutex(false)
+
+  init(_ library: Library) throws {
+    interpreter = try library.language.get().interpreter
+    marking = try Marking(library)
+    digests = ContentDigests(library.locations)
+    let loader = try library.scenarioLoader()
+    var scenarios: [String: Scenario] = [:]
+    for id in loader.ids {
+      if let scenario = loader.load(id).scenario { scenarios[id.description] = scenario }
+    }
+    self.scenarios = scenarios
+  }
+
+  var hadBadLine: Bool { bad.withLock { $0 } }
+
+  /// The scorecard of one line of JSON, or an error as JSON; nothing for an empty line.
+  func answer(_ line: Data, number: Int) -> String? {
+    if line.allSatisfy({ $0 == 32 || $0 == 9 || $0 == 13 }) { return nil }
+    guard let object = JSON(parsing: line) else {
+      return refuse("this is not JSON; give one object a line", id: nil, number: number)
+    }
+    do {
+      let conversation = try conversation(Transcript(object), object)
+      let card = marking.scorecard(of: conversation)
+      let digest = digests.digest(
+        of: conversation.turns, seed: nil, scenario: conversation.scenario?.id)
+      return card.json(id: object["id"] ?? .null, digest: digest).line
+    } catch {
+      return refuse(error.message, id: error.id, number: number)
+    }
+  }
+
+  func conversation(
+    _ transcript: Transcript, _ object: JSON
+  ) throws(Transcript.Objection) -> Conversation {
+    warn(of: Transcript.unknownKeys(of: object))
+    var scenario: Scenario?
+    if let name = transcript.scenario {
+      scenario = scenarios[name]
+      guard scenario != nil else {
+        throw Transcript.Objection(
+          id: transcript.id,
+          message: "there is no scenario '\(name)'; 'rightcall scenario list' shows all")
+      }
+    }
+    let turns = turns(of: transcript, today: scenario?.starts.day)
+    guard let scenario else {
+      return Conversation(turns: turns, setting: try transcript.setting())
+    }
+    var setting = Conversation(Call(scenario, seed: 0), of: scenario).setting
+    setting.starts = transcript.lines.first?.at ?? setting.starts
+    return Conversation(turns: turns, setting: setting, scenario: scenario)
+  }
+
+  private func turns(of transcript: Transcript, today: Day?) -> [Turn] {
+    var previous: (speaker: Speaker, text: String)?
+    var turns: [Turn] = []
+    for (index, line) in transcript.lines.enumerated() {
+      let other = previous.flatMap { $0.speaker == line.speaker ? nil : $0.text }
+      let context = Interpreter.Context(
+        speaker: line.speaker, previous: other,
+        today: line.at?.day ?? transcript.lines.first?.at?.day ?? today)
+      turns.append(
+        Turn(
+          number: index + 1, speaker: line.speaker,
+          utterance: interpreter.read(line.text, in: context), at: line.at))
+      previous = (line.speaker, line.text)
+    }
+    return turns
+  }
+
+  private func refuse(_ message: String, id: JSON?, number: Int) -> String {
+    bad.withLock { $0 = true }
+    let error: JSON = ["line": .int(number), "message": .string(message)]
+    return JSON.object(["error": error, "id": id ?? .null]).line
+  }
+
+  private func warn(of keys: [String]) {
+    for key in keys where warned.withLock({ $0.insert(key).inserted }) {
+      StandardError.write("rightcall: warning: the key '\(Screen.clean(key))' is not used\n")
+    }
+  }
+}
