@@ -24,8 +24,10 @@ let package = Package(
     // Functions: pure, over those values.
     .target(name: "Understanding", dependencies: ["CallModel"], swiftSettings: bulk),
     .target(name: "Negotiation", dependencies: ["CallModel"], swiftSettings: bulk),
+    // A scenario that plays itself makes millions of turns, in tests as well.
     .target(
-      name: "CallEngine", dependencies: ["CallModel", "Negotiation"], swiftSettings: settings),
+      name: "CallEngine", dependencies: ["CallModel", "Negotiation"],
+      swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .target(name: "Compliance", dependencies: ["CallModel"], swiftSettings: settings),
     .target(
       name: "Assessment", dependencies: ["CallModel", "Compliance", "Negotiation"],
@@ -36,6 +38,10 @@ let package = Package(
       name: "Practice",
       dependencies: ["Assessment", "CallEngine", "CallModel", "Compliance", "Understanding"],
       swiftSettings: settings),
+    .target(
+      name: "Exploration",
+      dependencies: ["Assessment", "CallEngine", "CallModel", "Compliance", "Negotiation"],
+      swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     // Adapters: one third-party dependency each.
     .target(
       name: "ContentLoading",

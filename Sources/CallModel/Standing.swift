@@ -35,6 +35,9 @@ package struct Standing: Hashable, Sendable {
   package var counter: Proposal?
   package var agreed: Arrangement?
 
+  /// The terms of what was agreed, as they were named.
+  package var agreedTerms: Proposal?
+
   /// Whether what was agreed was agreed under pressure.
   package var agreedUnderPressure = false
   package var outcome: Outcome?
