@@ -27,7 +27,7 @@ let package = Package(
     // A scenario that plays itself makes millions of turns, in tests as well.
     .target(
       name: "CallEngine", dependencies: ["CallModel", "Negotiation"],
-      swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+      swiftSettings: bulk),
     .target(name: "Compliance", dependencies: ["CallModel"], swiftSettings: settings),
     .target(
       name: "Assessment", dependencies: ["CallModel", "Compliance", "Negotiation"],
@@ -41,7 +41,7 @@ let package = Package(
     .target(
       name: "Exploration",
       dependencies: ["Assessment", "CallEngine", "CallModel", "Compliance", "Negotiation"],
-      swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+      swiftSettings: bulk),
     // Adapters: one third-party dependency each.
     .target(
       name: "ContentLoading",
@@ -70,7 +70,8 @@ let package = Package(
       name: "rightcall",
       dependencies: [
         "Assessment", "CallModel", "Careers", "Compliance", "Console", "ContentLoading",
-        "Diagnostics", "History", "Negotiation", "Practice", "Understanding",
+        "CallEngine", "Diagnostics", "Exploration", "History", "Negotiation", "Practice",
+        "Understanding",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -89,6 +90,13 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "CallEngineTests", dependencies: ["CallEngine", "CallModel"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ExplorationTests",
+      dependencies: [
+        "Assessment", "CallEngine", "CallModel", "Compliance", "ContentLoading", "Exploration",
+        "Negotiation",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "ComplianceTests",

@@ -14,6 +14,26 @@ package struct PlayReport: Sendable {
   /// How the calls of a sample were marked; `nil` when none was.
   package let scores: Scores?
 
+  init(
+    scenario: Scenario.ID, bot: Bot, runs: Int, turns: Int,
+    outcomes: [(outcome: Outcome?, count: Int)], coverage: Coverage, scores: Scores?
+  ) {
+    self.scenario = scenario
+    self.bot = bot
+    self.runs = runs
+    self.turns = turns
+    self.outcomes = outcomes
+    self.coverage = coverage
+    self.scores = scores
+  }
+
+  /// `report` with marks added.
+  package init(_ report: PlayReport, scores: Scores?) {
+    self.init(
+      scenario: report.scenario, bot: report.bot, runs: report.runs, turns: report.turns,
+      outcomes: report.outcomes, coverage: report.coverage, scores: scores)
+  }
+
   /// How one score spreads over the sample.
   package struct Spread: Sendable {
     package let mean: Double

@@ -38,7 +38,7 @@ package struct Playthroughs: Sendable {
   private static let batch = 256
 
   /// Plays `runs` calls from `seed`, and marks at most `sample` of them.
-  package func play(_ bot: Bot, runs: Int, seed: UInt64, sample: Int = 40) -> PlayReport {
+  package func play(_ bot: Bot, runs: Int, seed: UInt64, sample: Int) -> PlayReport {
     let batches = (runs + Self.batch - 1) / Self.batch
     let parts = Parallel.map(batches) { batch in
       self.play(bot, from: batch * Self.batch, to: min(runs, (batch + 1) * Self.batch), seed: seed)
@@ -92,7 +92,8 @@ package struct Playthroughs: Sendable {
     return part
   }
 
-  private func scores(_ bot: Bot, runs: Int, seed: UInt64) -> PlayReport.Scores? {
+  /// How the first `runs` calls of `bot` from `seed` are marked; `nil` when nothing marks them.
+  package func scores(_ bot: Bot, runs: Int, seed: UInt64) -> PlayReport.Scores? {
     guard let marking, runs > 0 else { return nil }
     let par = Par.search(for: repertoire.engine.scenario)
     let cards = Parallel.map(runs) { run in

@@ -8,9 +8,9 @@ import Foundation
 /// What a trainer does with scenario files.
 struct ScenarioCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "scenario", abstract: "List, check and test scenarios.",
     subcommands: [
       ScenarioListCommand.self, ScenarioCheckCommand.self, ScenarioTestCommand.self,
+      ScenarioPlayCommand.self, ScenarioParCommand.self,
     ])
 }
 
