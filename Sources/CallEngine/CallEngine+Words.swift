@@ -1,4 +1,4 @@
-import CallModel
+package import CallModel
 import Negotiation
 
 /// What the other side says.

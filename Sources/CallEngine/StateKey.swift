@@ -1,4 +1,4 @@
-import CallModel
+package import CallModel
 
 /// Which states of a call the script cannot tell apart.
 ///

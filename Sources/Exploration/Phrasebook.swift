@@ -1,4 +1,5 @@
 package import CallModel
+import Negotiation
 
 /// Words for moves, so that what a bot played can be read and marked.
 package struct Phrasebook: Sendable {

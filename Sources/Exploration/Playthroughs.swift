@@ -2,7 +2,7 @@ package import Assessment
 import CallEngine
 package import CallModel
 package import Compliance
-import Negotiation
+package import Negotiation
 
 /// Plays a scenario many times and reckons what came of it.
 package struct Playthroughs: Sendable {

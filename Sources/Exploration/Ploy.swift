@@ -1,5 +1,6 @@
 package import CallEngine
 package import CallModel
+import Negotiation
 
 /// One turn that a player of calls can make: its moves and the terms that it names.
 package struct Ploy: Sendable {
