@@ -105,7 +105,7 @@ extension CallEngine {
       case .distrusted: 2
       case .tooMuch: 3
       case .pressured: 4
-      case .worse: 5
+      case .worse, .softened, .raised: 5
       }
     return TermView(place: place, isWorse: isWorse)
   }
@@ -128,6 +128,8 @@ extension CallEngine {
         case .times: Int(state.said[argument])
         case .offer: view.place
         case .worse: view.isWorse ? 1 : 0
+        case .softened: state.isSoftened ? 1 : 0
+        case .raised: state.isRaised ? 1 : 0
         }
       next = value >= Int(test.low) && value <= Int(test.high) ? test.yes : test.no
     }

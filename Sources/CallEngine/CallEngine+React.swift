@@ -58,7 +58,10 @@ extension CallEngine {
     }
     state.feel(shift)
     let offer = book.offer(in: heard, after: state.offer)
+    state.isSoftened = false
+    state.isRaised = false
     if offer != 0 {
+      compare(offer, on: &state, book)
       state.offer = offer
       if book[offer].hasAmount, state.bids < 255 { state.bids += 1 }
     }
@@ -77,6 +80,16 @@ extension CallEngine {
     return offer
   }
 
+  /// Notices when the collector comes down unasked, or asks for more than a moment ago.
+  private func compare(_ offer: UInt16, on state: inout CallState, _ book: TermBook) {
+    guard state.onLine == .debtor, state.isVerified, offer != state.offer else { return }
+    let change = book.change(from: state.offer, to: offer)
+    state.isSoftened = change < 0 && state.counter == state.counterThen && state.agreed == 0
+    state.isRaised = change > 0 && state.agreed == 0
+    state.offerBefore = state.offer
+    state.counterThen = state.counter
+  }
+
   /// Takes terms as agreed when they are complete.
   private func agree(to place: UInt16, on state: inout CallState, _ book: TermBook) {
     guard book[place].arrangement != nil else { return }
@@ -91,7 +104,8 @@ extension CallEngine {
     let rule = tables.rules[position]
     for effect in rule.effects { perform(effect, on: &state, book: &book) }
     let step = Reaction.Step(
-      rule: position, manner: state.manner, offer: state.offer, counter: state.counter)
+      rule: position, manner: state.manner, offer: state.offer,
+      before: state.offerBefore, counter: state.counter)
     state.feel(rule.feels)
     state.revealed |= rule.reveals
     state.told |= rule.tells
@@ -113,7 +127,8 @@ extension CallEngine {
     case .handsOver(let speaker): state.onLine = speaker
     case .proposes:
       state.counter = book.counter(
-        to: state.offer, after: state.counter, trust: state.trust)
+        to: state.isSoftened ? state.counter : state.offer, after: state.counter,
+        trust: state.trust)
     case .agrees:
       guard state.offer != 0 else { return }
       state.agreedUnderPressure = book.view(of: state.offer, in: state) == .pressured

@@ -80,6 +80,7 @@ extension CallEngine {
       case .lastFour: proof("last_four")
       case .street: proof("street")
       case .offer: book.proposal(at: step.offer)?.spoken
+      case .before: book.proposal(at: step.before)?.spoken
       case .counter: book.proposal(at: step.counter)?.spoken
       }
     }

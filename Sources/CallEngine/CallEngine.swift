@@ -60,7 +60,13 @@ package struct CallEngine: Sendable {
   package func act(_ action: DeskAction, on call: inout Call) {
     guard !call.isOver else { return }
     var standing = call.standing
-    if action.kind == .hangUp { standing.outcome = standing.natural ?? .abandoned }
+    standing.done.append(action.kind)
+    switch action.kind {
+    case .hangUp: standing.outcome = standing.natural ?? .abandoned
+    case .transfer: standing.outcome = standing.natural ?? .callback
+    case .wrap: standing.outcome = standing.natural ?? action.outcome ?? .abandoned
+    default: break
+    }
     let turn = Turn(
       number: call.nextNumber, speaker: .collector, utterance: Utterance(""), action: action,
       at: clock(after: call.turns), stage: standing.stage, mood: standing.mood)

@@ -22,6 +22,14 @@ package struct CallState: Sendable {
   package var counter: UInt16 = 0
   package var agreed: UInt16 = 0
 
+  /// The terms before those on the table, and the debtor's when the collector last named theirs.
+  var offerBefore: UInt16 = 0
+  var counterThen: UInt16 = 0
+
+  /// What this turn did to the collector's own terms.
+  var isSoftened = false
+  var isRaised = false
+
   /// The facts that have come out, a bit each.
   package var revealed: UInt64 = 0
 

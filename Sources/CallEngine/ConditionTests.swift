@@ -26,7 +26,7 @@ struct ConditionTests: Sendable {
   }
 
   enum Subject: UInt8, Sendable {
-    case trust, anger, patience, stage, verified, agreed, revealed, times, offer, worse
+    case trust, anger, patience, stage, verified, agreed, revealed, times, offer, worse, softened, raised
   }
 
   /// Adds a condition and gives its first test; one that is not there always holds.
@@ -55,6 +55,8 @@ struct ConditionTests: Sendable {
     case .times(let kind, let comparison, let number):
       return times(kind, comparison.range(of: number), yes, no)
     case .offer(.worse): return test(.worse, 1...1, yes, no)
+    case .offer(.softened): return test(.softened, 1...1, yes, no)
+    case .offer(.raised): return test(.raised, 1...1, yes, no)
     case .offer(let view):
       let place = OfferView.allCases.firstIndex(of: view) ?? 0
       return test(.offer, place...place, yes, no)

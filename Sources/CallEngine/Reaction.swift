@@ -16,6 +16,7 @@ package struct Reaction: Sendable {
     package let rule: Int
     let manner: Int
     let offer: UInt16
+    let before: UInt16
     let counter: UInt16
   }
 }

@@ -39,6 +39,8 @@ extension Standing {
     isVerified = state.isVerified
     agreedUnderPressure = state.agreedUnderPressure
     offer = book.proposal(at: state.offer)
+    offerBefore = book.proposal(at: state.offerBefore)
+    counterThen = book.proposal(at: state.counterThen)
     counter = book.proposal(at: state.counter)
     agreed = book.arrangement(at: state.agreed)
     agreedTerms = book.proposal(at: state.agreed)
@@ -57,6 +59,8 @@ extension CallState {
     bids = UInt8(clamping: standing.bids.count)
     offer = standing.offer.map { book.place(of: $0) } ?? 0
     counter = standing.counter.map { book.place(of: $0) } ?? 0
+    offerBefore = standing.offerBefore.map { book.place(of: $0) } ?? 0
+    counterThen = standing.counterThen.map { book.place(of: $0) } ?? 0
     agreed = standing.agreedTerms.map { book.place(of: $0) } ?? 0
     for (bit, fact) in facts.enumerated() where standing.revealed.contains(fact) {
       revealed |= 1 << UInt64(bit)

@@ -45,7 +45,8 @@ struct StateKey: Sendable {
       | UInt64(state.ending) << 32 | UInt64(view.place + 1) << 40 | (view.isWorse ? 1 << 47 : 0) | UInt64(min(state.bids, 3)) << 44
     hash.add(mood | place)
     let terms = UInt64(state.offer) | UInt64(state.agreed) << 16
-    hash.add(terms | (state.counter == 0 ? 0 : 1 << 32))
+    let isNew = state.counter != state.counterThen
+    hash.add(terms | (state.counter == 0 ? 0 : 1 << 32) | (isNew ? 1 << 33 : 0))
     hash.add(state.revealed)
     let told = state.told & telling
     hash.add(UInt64(truncatingIfNeeded: told))

@@ -88,6 +88,15 @@ package struct TermBook: Sendable {
     return said.largest > kept.largest || said.start < kept.start
   }
 
+  /// -1 when the terms at `new` are clearly lighter than those at `old`, 1 when clearly heavier.
+  ///
+  /// Terms that are not complete cannot be told from others.
+  func change(from old: UInt16, to new: UInt16) -> Int {
+    let (before, now) = (pages[Int(old)], pages[Int(new)])
+    guard before.largest > 0, now.largest > 0 else { return 0 }
+    return now.burden < before.burden - 0.05 ? -1 : now.burden > before.burden + 0.05 ? 1 : 0
+  }
+
   /// What the debtor makes of the terms at `place`.
   func view(of place: UInt16, in state: CallState) -> OfferView {
     let page = pages[Int(place)]
@@ -95,6 +104,10 @@ package struct TermBook: Sendable {
     if page.isTooMuch {
       let isWornDown = state.patience <= 20 && state.bids >= 3 && state.anger < 80
       return isWornDown ? .pressured : .tooMuch
+    }
+    // Nobody doubts terms that are no heavier than those they have named themselves.
+    if state.counter != 0, page.largest > 0, page.burden <= pages[Int(state.counter)].burden {
+      return .fits
     }
     return state.trust < page.trustNeeded ? .distrusted : .fits
   }

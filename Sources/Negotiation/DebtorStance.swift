@@ -33,8 +33,9 @@ package struct DebtorStance: Sendable {
 
   /// What the debtor would pay a month, in cents, or `nil` when they have nothing to give.
   ///
-  /// They start at their temperament's share of what they could pay, come half-way towards the
-  /// collector's sum each time they are asked again, and never go above what they can keep.
+  /// They start at their temperament's share of what they could pay, come a part of the way towards
+  /// the collector's sum each time they are asked again, and never go above what they can keep. To
+  /// somebody who bids against themselves they do not move.
   package func counterCents(to offer: Money?, after last: Money?, trust: Int) -> Int? {
     guard most >= 500 else { return nil }
     let opening =
@@ -49,7 +50,8 @@ package struct DebtorStance: Sendable {
     if let last {
       let wanted = offer?.cents ?? most
 >>>>>>> 4ac163e (Turn a script into tables of numbers once, and play turns without words)
-      cents = wanted > last.cents ? last.cents + (wanted - last.cents) / 2 : last.cents
+      cents = wanted > last.cents ? last.cents + (wanted - last.cents) * temperament.meets / 1000
+        : last.cents
     }
     return max(500, min(cents, most, balance.cents) / 500 * 500)
   }
