@@ -26,7 +26,8 @@ struct ConditionTests: Sendable {
   }
 
   enum Subject: UInt8, Sendable {
-    case trust, anger, patience, stage, verified, agreed, revealed, times, offer, worse, softened, raised
+    case trust, anger, patience, stage, verified, agreed, revealed, times, offer, worse, softened,
+      raised
   }
 
   /// Adds a condition and gives its first test; one that is not there always holds.

@@ -42,7 +42,8 @@ struct StateKey: Sendable {
     let place =
       UInt64(state.stage) << 24 | (state.onLine == .debtor ? 1 << 28 : 0)
       | (state.isVerified ? 1 << 29 : 0) | (state.agreedUnderPressure ? 1 << 30 : 0)
-      | UInt64(state.ending) << 32 | UInt64(view.place + 1) << 40 | (view.isWorse ? 1 << 47 : 0) | UInt64(min(state.bids, 3)) << 44
+      | UInt64(state.ending) << 32 | UInt64(view.place + 1) << 40 | (view.isWorse ? 1 << 47 : 0)
+      | UInt64(min(state.bids, 3)) << 44
     hash.add(mood | place)
     let terms = UInt64(state.offer) | UInt64(state.agreed) << 16
     let isNew = state.counter != state.counterThen

@@ -13,7 +13,8 @@ package struct Difficulty: Sendable {
         .compactMap { $0.scores?["overall"]?.mean }
       return means.isEmpty ? nil : means.reduce(0, +) / Double(means.count)
     }
-    guard let skilled = overall([.best, .textbook]), let poor = overall([.pushover, .bully, .random])
+    guard let skilled = overall([.best, .textbook]),
+      let poor = overall([.pushover, .bully, .random])
     else { return nil }
     contrast = skilled - poor
     // A textbook call of 95 points is the first week; one of 55 is certification.

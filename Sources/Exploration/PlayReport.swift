@@ -99,7 +99,9 @@ package struct Coverage: Sendable {
   package func missedLines(of scenario: Scenario) -> [(rule: ScriptRule.ID, text: String)] {
     scenario.rules.enumerated().flatMap { position, rule in
       let base = min(rule.says.count, 32)
-      let says = rule.says.enumerated().filter { lines[position] >> UInt64(min($0.offset, 63)) & 1 == 0 }
+      let says = rule.says.enumerated().filter {
+        lines[position] >> UInt64(min($0.offset, 63)) & 1 == 0
+      }
       let again = rule.again.enumerated().filter {
         lines[position] >> UInt64(min(base + $0.offset, 63)) & 1 == 0
       }

@@ -66,7 +66,9 @@ package struct Player: Sendable {
     var least = UInt32.max
     var ties = 0
     for (place, count) in everMade.enumerated() {
-      if count < least { (found, least, ties) = (place, count, 1) } else if count == least {
+      if count < least {
+        (found, least, ties) = (place, count, 1)
+      } else if count == least {
         ties += 1
         if chance.next(below: ties) == 0 { found = place }
       }

@@ -9,8 +9,9 @@ extension Library {
     var phrases: [Move.Kind: [String]] = [:]
     for entry in try language.get().vocabulary.entries where entry.group != .debtor {
       let name = "content/language/moves/\(entry.group.rawValue)/\(entry.kind).yaml"
-      guard case .success(let document) = AuthoredFile.read(
-        locations.root.appending(path: name), as: name)
+      guard
+        case .success(let document) = AuthoredFile.read(
+          locations.root.appending(path: name), as: name)
       else { continue }
       let lines = document.root()?.optional("says")?.items() ?? []
       phrases[entry.kind] = lines.prefix(6).compactMap { $0.isMapping ? nil : $0.plainText }

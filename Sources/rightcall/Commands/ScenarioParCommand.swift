@@ -128,7 +128,8 @@ extension Arrangement {
   /// `plan: 6 payments from $307.02 to $307.03, March 15 to August 15, $1,842.17 in all`.
   fileprivate var spoken: String {
     guard let first = payments.first, let last = payments.last else { return rung.name }
-    let amounts = first.amount == last.amount ? "\(first.amount)" : "\(first.amount) … \(last.amount)"
+    let amounts =
+      first.amount == last.amount ? "\(first.amount)" : "\(first.amount) … \(last.amount)"
     return "\(rung.name): \(payments.count) × \(amounts), \(first.day) to \(last.day), "
       + "\(total) in all"
   }
