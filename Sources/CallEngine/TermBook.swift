@@ -71,7 +71,7 @@ package struct TermBook: Sendable {
   /// The terms that the debtor names in answer to those at `offer`, after their own at `last`.
   mutating func counter(to offer: UInt16, after last: UInt16, trust: UInt8) -> UInt16 {
     let cents = stance.counterCents(
-      to: self[offer].proposal?.amount, after: self[last].proposal?.amount, trust: Int(trust))
+      to: self[offer].proposal, after: self[last].proposal?.amount, trust: Int(trust))
     guard let cents else { return 0 }
     if let place = counters[cents] { return place }
     let place = place(of: stance.counter(cents: cents))

@@ -36,22 +36,16 @@ package struct DebtorStance: Sendable {
   /// They start at their temperament's share of what they could pay, come a part of the way towards
   /// the collector's sum each time they are asked again, and never go above what they can keep. To
   /// somebody who bids against themselves they do not move.
-  package func counterCents(to offer: Money?, after last: Money?, trust: Int) -> Int? {
+  package func counterCents(to offer: Proposal?, after last: Money?, trust: Int) -> Int? {
     guard most >= 500 else { return nil }
     let opening =
       means.spare.share(temperament.opensAt).cents * (60 + trust * 4 / 10) / 100
     var cents = max(500, opening)
-<<<<<<< HEAD
-    if let last = last?.amount {
+    if let last {
       // A sum to be paid at once says nothing about how much a month they should come up.
       let isByMonth = [.plan, .downPaymentPlan, .hardship, nil].contains(offer?.rung)
       let wanted = isByMonth ? offer?.amount?.cents ?? most : last.cents
-=======
-    if let last {
-      let wanted = offer?.cents ?? most
->>>>>>> 4ac163e (Turn a script into tables of numbers once, and play turns without words)
-      cents = wanted > last.cents ? last.cents + (wanted - last.cents) * temperament.meets / 1000
-        : last.cents
+      cents = last.cents + max(0, (wanted - last.cents) * temperament.meets / 1000)
     }
     return max(500, min(cents, most, balance.cents) / 500 * 500)
   }
