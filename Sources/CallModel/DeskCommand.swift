@@ -45,6 +45,8 @@ package enum DeskCommand {
       if isMethodNext {
         method = word
         isMethodNext = false
+      } else if word == "on" {
+        return
       } else if word == "by" {
         isMethodNext = true
       } else if let mark = DeskAction.Mark(rawValue: word) {

@@ -4,7 +4,7 @@ import Negotiation
 
 extension Player {
   /// The next turn of a good call.
-  mutating func skilled() -> Int {
+  func skilled() -> Int {
     formalities(mostProofs: 4) ?? respect() ?? discovery() ?? commitment() ?? negotiation()
       ?? farewell()
   }
@@ -69,7 +69,7 @@ extension Player {
   }
 
   /// Goes down the ladder, or straight to the best terms.
-  mutating func negotiation() -> Int? {
+  func negotiation() -> Int? {
     if hasTold(signs.doubt), let answer = first((.meetsDoubt, 1)) { return answer }
     if let mine = repertoire.best?.ploy, bot == .best {
       // Terms that are named to somebody who does not trust the caller yet are wasted.

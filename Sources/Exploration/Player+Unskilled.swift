@@ -3,7 +3,7 @@ import CallModel
 
 extension Player {
   /// Takes whatever the debtor names, and asks for nothing.
-  mutating func pushover() -> Int {
+  func pushover() -> Int {
     if let formality = formalities(mostProofs: 3) { return formality }
     if let respect = respect() { return respect }
     if let question = first((.asksAbility, 1), (.givesTime, 1)) { return question }
@@ -15,7 +15,7 @@ extension Player {
   }
 
   /// Opens as a call has to be opened, and then demands and threatens.
-  mutating func bully() -> Int {
+  func bully() -> Int {
     if let opening = first((.asksForParty, 1), (.introduces, 1)) { return opening }
     if state.onLine != .debtor {
       return first((.asksForParty, 2), (.leavesMessage, 1)) ?? farewell()

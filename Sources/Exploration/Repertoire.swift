@@ -70,6 +70,7 @@ package struct Repertoire: Sendable {
         of: arrangement, balance: balance, means: means, today: today, trust: Par.trust)
       if prospect.index > (best?.prospect.index ?? 0) + 1e-9 { best = (place, prospect) }
     }
+    let ploys = ploys
     ladder.sort { (ploys[$0].terms?.rung ?? .full, $0) < (ploys[$1].terms?.rung ?? .full, $1) }
   }
 }

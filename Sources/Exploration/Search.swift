@@ -117,11 +117,8 @@ struct Search {
 
   /// Notes what a turn showed for the first time, or in fewer turns than before.
   private mutating func note(_ reaction: Reaction, _ state: CallState, _ step: Step) {
-    for rule in [reaction.lead?.rule, reaction.answer?.rule] {
-      guard let rule else { continue }
-      hits[rule] += 1
-      if step.depth < rules[rule]?.depth ?? .max { rules[rule] = step }
-    }
+    if let lead = reaction.lead { note(lead.rule, step) }
+    if let answer = reaction.answer { note(answer.rule, step) }
     if state.isOver, step.depth < endings[Int(state.ending)]?.depth ?? .max {
       endings[Int(state.ending)] = step
     }
@@ -130,6 +127,11 @@ struct Search {
     {
       broken[promise] = step
     }
+  }
+
+  private mutating func note(_ rule: Int, _ step: Step) {
+    hits[rule] += 1
+    if step.depth < rules[rule]?.depth ?? .max { rules[rule] = step }
   }
 
   /// Whether the state at `place` is worth more than every state before it.
