@@ -24,8 +24,10 @@ let package = Package(
     // Functions: pure, over those values.
     .target(name: "Understanding", dependencies: ["CallModel"], swiftSettings: bulk),
     .target(name: "Negotiation", dependencies: ["CallModel"], swiftSettings: bulk),
+    // A scenario that plays itself makes millions of turns, in tests as well.
     .target(
-      name: "CallEngine", dependencies: ["CallModel", "Negotiation"], swiftSettings: settings),
+      name: "CallEngine", dependencies: ["CallModel", "Negotiation"],
+      swiftSettings: bulk),
     .target(name: "Compliance", dependencies: ["CallModel"], swiftSettings: settings),
     .target(
       name: "Assessment", dependencies: ["CallModel", "Compliance", "Negotiation"],
@@ -36,6 +38,10 @@ let package = Package(
       name: "Practice",
       dependencies: ["Assessment", "CallEngine", "CallModel", "Compliance", "Understanding"],
       swiftSettings: settings),
+    .target(
+      name: "Exploration",
+      dependencies: ["Assessment", "CallEngine", "CallModel", "Compliance", "Negotiation"],
+      swiftSettings: bulk),
     // Adapters: one third-party dependency each.
     .target(
       name: "ContentLoading",
@@ -64,7 +70,8 @@ let package = Package(
       name: "rightcall",
       dependencies: [
         "Assessment", "CallModel", "Careers", "Compliance", "Console", "ContentLoading",
-        "Diagnostics", "History", "Negotiation", "Practice", "Understanding",
+        "CallEngine", "Diagnostics", "Exploration", "History", "Negotiation", "Practice",
+        "Understanding",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -83,6 +90,13 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "CallEngineTests", dependencies: ["CallEngine", "CallModel"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ExplorationTests",
+      dependencies: [
+        "Assessment", "CallEngine", "CallModel", "Compliance", "ContentLoading", "Exploration",
+        "Negotiation",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "ComplianceTests",

@@ -32,6 +32,9 @@ package enum ScoreDigest {
       part("note", action.text, to: &text)
       if let amount = action.amount { part("amount", amount.plain, to: &text) }
       if let day = action.day { part("day", day.description, to: &text) }
+      if let method = action.method { part("method", method, to: &text) }
+      for mark in action.marks.map(\.rawValue).sorted() { part("mark", mark, to: &text) }
+      if let outcome = action.outcome { part("outcome", outcome.rawValue, to: &text) }
     }
     return Digest(of: text).text
   }

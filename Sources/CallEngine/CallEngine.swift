@@ -1,5 +1,5 @@
 package import CallModel
-import Negotiation
+package import Negotiation
 
 /// Plays the other side of a call.
 ///
@@ -7,20 +7,21 @@ import Negotiation
 /// score nor the law nor a clock of its own.
 package struct CallEngine: Sendable {
   package let scenario: Scenario
-  let vocabulary: Vocabulary
-  let stance: DebtorStance
+  let tables: ScriptTables
+  let stateKey: StateKey
+  package let stance: DebtorStance
 
   package init(_ scenario: Scenario, vocabulary: Vocabulary) {
     self.scenario = scenario
-    self.vocabulary = vocabulary
+    tables = ScriptTables(scenario, vocabulary: vocabulary)
+    stateKey = StateKey(tables)
     stance = DebtorStance(scenario: scenario)
   }
 
   /// Starts a call: the telephone rings, and whoever answers says something or nothing.
   package func ring(seed: UInt64) -> Call {
     var call = Call(scenario, seed: seed)
-    var standing = call.standing
-    let reply = reply(to: Heard(.ring), seed: seed, number: 0, on: &standing)
+    let (standing, reply) = standing(after: Heard(.ring), in: call, number: 0)
     let turn = turn(reply, number: 0, at: call.starts, standing: standing)
     call.append(turn.map { [$0] } ?? [], leadingTo: standing)
     return call
@@ -30,61 +31,46 @@ package struct CallEngine: Sendable {
   package func hear(_ utterance: Utterance, on call: inout Call) {
     guard !call.isOver else { return }
     let number = call.nextNumber
-    var standing = call.standing
-    let heard = Heard(utterance, offer: standing.offer, today: scenario.starts.day)
-    react(to: heard, utterance, on: &standing)
-    let reply = reply(to: heard, seed: call.seed, number: number, on: &standing)
+    let heard = Heard(utterance, tables: tables)
+    let (standing, reply) = standing(after: heard, in: call, number: number)
     let said = Turn(
       number: number, speaker: .collector, heardBy: call.standing.listener, utterance: utterance,
-      at: clock(after: call.turns),
-      stage: standing.stage, mood: call.standing.mood)
+      at: clock(after: call.turns), stage: standing.stage, mood: call.standing.mood)
     let answer = turn(
       reply, number: number, at: clock(after: call.turns + [said]), standing: standing)
     call.append([said] + (answer.map { [$0] } ?? []), leadingTo: standing)
+  }
+
+  /// Where `call` stands after `heard`, and what is said in answer.
+  private func standing(
+    after heard: Heard, in call: Call, number: Int
+  ) -> (Standing, Reply?) {
+    var standing = call.standing
+    var book = TermBook(stance)
+    var state = CallState(standing, tables: tables, facts: scenario.facts, book: &book)
+    let reaction = react(to: heard, on: &state, book: &book)
+    let reply = words(for: reaction, seed: call.seed, number: number, book: book, on: &standing)
+    for kind in heard.kinds { standing.said[kind, default: 0] += 1 }
+    if let bid = book.proposal(at: reaction.offered)?.amount { standing.bids.append(bid) }
+    standing.take(state, book)
+    return (standing, reply)
   }
 
   /// Does something at the desk; a call that is over stays as it is.
   package func act(_ action: DeskAction, on call: inout Call) {
     guard !call.isOver else { return }
     var standing = call.standing
-    if action.kind == .hangUp { standing.outcome = standing.natural ?? .abandoned }
+    standing.done.append(action.kind)
+    switch action.kind {
+    case .hangUp: standing.outcome = standing.natural ?? .abandoned
+    case .transfer: standing.outcome = standing.natural ?? .callback
+    case .wrap: standing.outcome = standing.natural ?? action.outcome ?? .abandoned
+    default: break
+    }
     let turn = Turn(
       number: call.nextNumber, speaker: .collector, utterance: Utterance(""), action: action,
       at: clock(after: call.turns), stage: standing.stage, mood: standing.mood)
     call.append([turn], leadingTo: standing)
-  }
-
-  /// What the moves of a turn do to the mood, the offer and the stage, before anything is answered.
-  private func react(to heard: Heard, _ utterance: Utterance, on standing: inout Standing) {
-    let temperament = scenario.debtor.temperament
-    var shift = standing.onLine == .debtor ? Mood.Shift(patience: -temperament.wear) : .none
-    for kind in heard.kinds {
-      let times = standing.times(kind)
-      standing.said[kind] = times + 1
-      guard standing.onLine == .debtor, let reaction = temperament.reactions[kind] else { continue }
-      shift = shift + reaction.repeated(times, fading: temperament.fading)
-    }
-    standing.mood = standing.mood.changed(by: shift)
-    if let offer = heard.offer {
-      standing.offer = offer
-      if let amount = offer.amount { standing.bids.append(amount) }
-    }
-    if standing.onLine == .debtor, heard.kinds.contains(.acceptsProposal),
-      let counter = standing.counter
-    {
-      standing.offer = counter
-      standing.agree(to: counter, balance: scenario.account.balance, today: scenario.starts.day)
-    }
-    standing.reach(stage(of: heard.kinds, standing))
-  }
-
-  /// The furthest stage that these moves belong to; before the right person is known, no further
-  /// than verification.
-  private func stage(of kinds: [Move.Kind], _ standing: Standing) -> Stage {
-    let furthest =
-      kinds.compactMap { kind in vocabulary[kind]?.group.stage }.max() ?? standing.stage
-    if furthest == .closing { return standing.stage }
-    return standing.isVerified ? furthest : min(furthest, .verification)
   }
 
   /// The time at which the next turn begins, from how long the turns before it take to say.
@@ -104,18 +90,5 @@ package struct CallEngine: Sendable {
       number: number, speaker: reply.speaker,
       utterance: Utterance(reply.text, moves: reply.tells.map { Move($0, span: whole) }),
       at: moment, rule: reply.rule, stage: standing.stage, mood: standing.mood)
-  }
-}
-
-extension Mood.Shift {
-  /// The shift when its cause has come `times` times before: harm counts in full, good fades.
-  func repeated(_ times: Int, fading: Int) -> Mood.Shift {
-    func fade(_ amount: Int, isGood: Bool) -> Int {
-      guard isGood else { return amount }
-      return (0..<min(times, 8)).reduce(amount) { left, _ in left * fading / 1000 }
-    }
-    return Mood.Shift(
-      trust: fade(trust, isGood: trust > 0), anger: fade(anger, isGood: anger < 0),
-      patience: fade(patience, isGood: patience > 0))
   }
 }

@@ -1,32 +1,54 @@
-import CallModel
+package import CallModel
 
 /// What the other side makes out in one turn: its moves and terms, without its words.
-struct Heard {
+package struct Heard: Sendable {
   /// What happened: somebody spoke, said nothing, or the telephone rang.
   let occasion: Occasion
 
   /// The kinds of move, each once, in the order in which they were made.
-  let kinds: [Move.Kind]
+  package let kinds: [Move.Kind]
 
-  /// Terms for paying, completed with those already on the table.
-  let offer: Proposal?
+  /// The places of those kinds in the table of moves; kinds that nothing refers to are left out.
+  package let moves: [Int]
+  package let values: [Value]
 
-  enum Occasion {
+  /// Tells turns apart that are heard many times over, so that their terms are worked out once.
+  let number: UInt16?
+
+  /// Whether the moves can put terms on the table.
+  let mayOffer: Bool
+
+  enum Occasion: Int {
     case ring, silence, speech
   }
 
   init(_ occasion: Occasion) {
     self.occasion = occasion
     kinds = []
-    offer = nil
+    moves = []
+    values = []
+    number = nil
+    mayOffer = false
   }
 
-  init(_ utterance: Utterance, offer: Proposal?, today: Day) {
+  init(_ utterance: Utterance, tables: ScriptTables) {
     let isSilent = utterance.text.allSatisfy(\.isWhitespace)
-    occasion = isSilent ? .silence : .speech
+    self.init(
+      isSilent ? .silence : .speech, utterance.moves.map(\.kind), utterance.values, number: nil,
+      tables: tables)
+  }
+
+  init(
+    _ occasion: Occasion, _ made: [Move.Kind], _ values: [Value], number: UInt16?,
+    tables: ScriptTables
+  ) {
+    self.occasion = occasion
     var seen: Set<Move.Kind> = []
-    kinds = utterance.moves.map(\.kind).filter { seen.insert($0).inserted }
-    self.offer = Proposal(hearing: kinds, utterance.values, after: offer, today: today)
+    kinds = made.filter { seen.insert($0).inserted }
+    moves = kinds.compactMap { tables.places[$0] }
+    self.values = values
+    self.number = number
+    mayOffer = kinds.contains(where: Proposal.offering.contains)
   }
 }
 

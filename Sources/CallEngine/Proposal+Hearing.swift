@@ -50,6 +50,9 @@ extension Proposal {
     "asks_commitment", "asks_authorization", "recaps",
   ]
 
+  /// The moves that can put terms on the table or add to those that are there.
+  static let offering = confirming.union(completing).union(rungs.map(\.move))
+
   /// Moves that touch the terms on the table only when an amount or a date comes with them.
   private static let completing: Set<Move.Kind> = [
     "asks_payday", "declines_proposal", "gives_choice", "asks_ability",

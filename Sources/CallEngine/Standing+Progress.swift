@@ -7,31 +7,69 @@ extension Standing {
     onLine == .thirdParty ? .thirdParty : isVerified ? .consumer : .unverified
   }
 
-  /// Moves on to `stage`; a call never goes back.
-  mutating func reach(_ stage: Stage) { self.stage = max(self.stage, stage) }
-
-  /// Takes `proposal` as agreed when it is complete.
-  mutating func agree(to proposal: Proposal, balance: Money, today: Day) {
-    guard let arrangement = proposal.completed(balance: balance, today: today) else { return }
-    agreed = arrangement
-    reach(.commitment)
-  }
-
   /// How the call ends if it ends now in the ordinary way, or `nil` when it came to nothing.
   package var natural: Outcome? {
-    let told: [(Move.Kind, Outcome)] = [
-      ("filed_bankruptcy", .bankruptcy), ("has_attorney", .attorney),
-      ("reports_death", .deceased), ("requests_no_contact", .cease),
-      ("claims_identity_theft", .dispute), ("disputes_debt", .dispute),
-      ("says_already_paid", .dispute), ("denies_being_party", .wrongPerson),
-    ]
-    if let (_, outcome) = told.first(where: { self.told.contains($0.0) }) { return outcome }
+    for (kind, outcome) in Self.toldOutcomes where told.contains(kind) {
+      if outcome != .wrongPerson || !isVerified { return outcome }
+    }
     if let agreed { return agreed.rung == .postponement ? .callback : .promise }
-    if self.told.contains("reports_vulnerability") { return .vulnerable }
+    if told.contains("reports_vulnerability") { return .vulnerable }
     if onLine == .thirdParty { return said["leaves_message"] == nil ? nil : .messageLeft }
-    if self.told.contains("says_inconvenient") || said["acknowledges_inconvenience"] != nil {
+    if told.contains("says_inconvenient") || said["acknowledges_inconvenience"] != nil {
       return .callback
     }
     return isVerified ? .noAgreement : nil
+  }
+
+  /// What the debtor tells that decides how a call ends, the weightiest first.
+  ///
+  /// That somebody was the wrong person decides nothing once the right one has shown to be it.
+  static let toldOutcomes: [(Move.Kind, Outcome)] = [
+    ("filed_bankruptcy", .bankruptcy), ("has_attorney", .attorney), ("reports_death", .deceased),
+    ("requests_no_contact", .cease), ("claims_identity_theft", .dispute),
+    ("disputes_debt", .dispute), ("says_already_paid", .dispute),
+    ("denies_being_party", .wrongPerson),
+  ]
+
+  /// Takes over what the engine made of a turn.
+  mutating func take(_ state: CallState, _ book: TermBook) {
+    stage = Stage(rawValue: Int(state.stage)) ?? stage
+    mood = state.mood
+    onLine = state.onLine
+    isVerified = state.isVerified
+    agreedUnderPressure = state.agreedUnderPressure
+    offer = book.proposal(at: state.offer)
+    offerBefore = book.proposal(at: state.offerBefore)
+    counterThen = book.proposal(at: state.counterThen)
+    counter = book.proposal(at: state.counter)
+    agreed = book.arrangement(at: state.agreed)
+    agreedTerms = book.proposal(at: state.agreed)
+    outcome = state.outcome
+  }
+}
+
+extension CallState {
+  /// A standing as numbers; its terms are written into `book`.
+  init(_ standing: Standing, tables: ScriptTables, facts: [Fact], book: inout TermBook) {
+    self.init(mood: standing.mood, onLine: standing.onLine)
+    stage = UInt8(standing.stage.rawValue)
+    isVerified = standing.isVerified
+    agreedUnderPressure = standing.agreedUnderPressure
+    if let outcome = standing.outcome { end(outcome) }
+    bids = UInt8(clamping: standing.bids.count)
+    offer = standing.offer.map { book.place(of: $0) } ?? 0
+    counter = standing.counter.map { book.place(of: $0) } ?? 0
+    offerBefore = standing.offerBefore.map { book.place(of: $0) } ?? 0
+    counterThen = standing.counterThen.map { book.place(of: $0) } ?? 0
+    agreed = standing.agreedTerms.map { book.place(of: $0) } ?? 0
+    for (bit, fact) in facts.enumerated() where standing.revealed.contains(fact) {
+      revealed |= 1 << UInt64(bit)
+    }
+    for (bit, kind) in tables.tellings.enumerated() where standing.told.contains(kind) {
+      told |= 1 << UInt128(bit)
+    }
+    for (place, kind) in tables.moves.enumerated() {
+      said[place] = UInt8(clamping: standing.times(kind))
+    }
   }
 }

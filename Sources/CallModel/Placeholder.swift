@@ -8,6 +8,9 @@ package enum Placeholder: String, CaseIterable, Sendable {
   /// The collector's terms on the table, such as "$75 a month".
   case offer
 
+  /// The collector's terms before those.
+  case before
+
   /// The debtor's own terms, such as "$50 on the 15th".
   case counter
 

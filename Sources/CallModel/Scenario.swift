@@ -32,10 +32,14 @@ package struct Scenario: Hashable, Sendable {
   /// How a good call ends here.
   package let endsWell: [Outcome]
 
+  /// What must never come true, whatever the collector says.
+  package let never: [Invariant]
+
   package init(
     id: ID, title: String, brief: String, level: Int, industry: String, teaches: [String],
     channel: Channel, starts: Moment, collector: Collector, account: Account, debtor: Debtor,
-    thirdParty: ThirdParty?, rules: [ScriptRule], facts: [Fact], endsWell: [Outcome]
+    thirdParty: ThirdParty?, rules: [ScriptRule], facts: [Fact], endsWell: [Outcome],
+    never: [Invariant] = []
   ) {
     self.id = id
     self.title = title
@@ -52,6 +56,18 @@ package struct Scenario: Hashable, Sendable {
     self.rules = rules
     self.facts = facts
     self.endsWell = endsWell
+    self.never = never
+  }
+
+  /// A condition that must never come true, in the words of the file.
+  package struct Invariant: Hashable, Sendable {
+    package let text: String
+    package let condition: ScriptRule.Condition
+
+    package init(text: String, condition: ScriptRule.Condition) {
+      self.text = text
+      self.condition = condition
+    }
   }
 
   package struct ThirdParty: Hashable, Sendable {

@@ -42,4 +42,10 @@ package enum OfferView: String, CaseIterable, Sendable {
 
   /// They ask for more than was agreed, or for it sooner.
   case worse
+
+  /// The collector has come down before anybody asked for it: they bid against themselves.
+  case softened
+
+  /// The collector asks for more than they asked for a moment ago.
+  case raised
 }

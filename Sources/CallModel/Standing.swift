@@ -25,8 +25,12 @@ package struct Standing: Hashable, Sendable {
   /// What the debtor has told the collector, as moves of the group `debtor`.
   package var told: Set<Move.Kind> = []
 
-  /// The collector's terms on the table.
+  /// The collector's terms on the table, and those that they took the place of.
   package var offer: Proposal?
+  package var offerBefore: Proposal?
+
+  /// The debtor's terms when the collector last named theirs.
+  package var counterThen: Proposal?
 
   /// Every sum per month the collector has asked for so far, in order.
   package var bids: [Money] = []
@@ -35,9 +39,15 @@ package struct Standing: Hashable, Sendable {
   package var counter: Proposal?
   package var agreed: Arrangement?
 
+  /// The terms of what was agreed, as they were named.
+  package var agreedTerms: Proposal?
+
   /// Whether what was agreed was agreed under pressure.
   package var agreedUnderPressure = false
   package var outcome: Outcome?
+
+  /// What was done at the desk, in order.
+  package var done: [DeskAction.Kind] = []
 
   package init(mood: Mood, onLine: Speaker) {
     self.mood = mood

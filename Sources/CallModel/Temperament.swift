@@ -17,8 +17,12 @@ package struct Temperament: Hashable, Sendable {
   /// The share of what they could pay, in permille, that they name first.
   package let opensAt: Int
 
+  /// How far, in permille of the difference, they come towards the collector each time.
+  package let meets: Int
+
   package init(
-    id: ID, starts: Mood, reactions: [Move.Kind: Mood.Shift], fading: Int, wear: Int, opensAt: Int
+    id: ID, starts: Mood, reactions: [Move.Kind: Mood.Shift], fading: Int, wear: Int, opensAt: Int,
+    meets: Int = 500
   ) {
     self.id = id
     self.starts = starts
@@ -26,5 +30,6 @@ package struct Temperament: Hashable, Sendable {
     self.fading = fading
     self.wear = wear
     self.opensAt = opensAt
+    self.meets = meets
   }
 }

@@ -10,7 +10,7 @@ struct ScenarioReader {
 
   static let keys = [
     "title", "brief", "level", "industry", "teaches", "channel", "starts", "collector", "account",
-    "debtor", "answers", "ends_well", "uses", "script",
+    "debtor", "answers", "ends_well", "never", "uses", "script",
   ]
 
   func read() -> Scenario? {
@@ -34,13 +34,28 @@ struct ScenarioReader {
     let endsWell = root.optional("ends_well")?.items()
       .compactMap { $0.choice(among: Outcome.allCases.map(\.rawValue)) }.compactMap(Outcome.init)
     let (rules, facts) = readScript(reason: debtorFields?.optional("reason")?.plainText)
+    let never = readNever(facts: facts)
     guard let title, let brief, let level, let industry, let starts, let collector, let account,
       let debtor
     else { return nil }
     return Scenario(
       id: id, title: title, brief: brief, level: level, industry: industry, teaches: teaches,
       channel: channel, starts: starts, collector: collector, account: account, debtor: debtor,
-      thirdParty: thirdParty, rules: rules, facts: facts, endsWell: endsWell ?? [.promise])
+      thirdParty: thirdParty, rules: rules, facts: facts, endsWell: endsWell ?? [.promise],
+      never: never)
+  }
+
+  /// The conditions that must never come true.
+  private func readNever(facts: [Fact]) -> [Scenario.Invariant] {
+    let names = ScriptNames(
+      collectorMoves: loader.collectorMoves, debtorMoves: loader.debtorMoves,
+      facts: facts.map(\.description))
+    return root.optional("never")?.items().compactMap { field in
+      guard let text = field.plainText,
+        let condition = ConditionParser.read(field, names: names)
+      else { return nil }
+      return Scenario.Invariant(text: text, condition: condition)
+    } ?? []
   }
 
   private func readCollector(_ mapping: Mapping) -> Collector? {

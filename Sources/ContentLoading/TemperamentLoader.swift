@@ -5,7 +5,7 @@ import Diagnostics
 package enum TemperamentLoader {
   package static func load(_ document: Document, vocabulary: Vocabulary) -> Temperament? {
     guard let root = document.root() else { return nil }
-    root.allow(["temperament", "is", "starts", "reacts", "fading", "wear", "opens_at"])
+    root.allow(["temperament", "is", "starts", "reacts", "fading", "wear", "opens_at", "meets"])
     let id = root.required("temperament")?.text()
     _ = root.required("is")?.text()
     let starts = root.required("starts")?.mapping().flatMap(mood)
@@ -23,12 +23,13 @@ package enum TemperamentLoader {
     let fading = root.required("fading")?.permille()
     let wear = root.required("wear")?.whole(in: 0...20)
     let opensAt = root.required("opens_at")?.permille()
+    let meets = root.optional("meets").map { $0.permille() ?? 500 } ?? 500
     guard let id, let starts, let fading, let wear, let opensAt, !document.hasErrors else {
       return nil
     }
     return Temperament(
       id: .init(id), starts: starts, reactions: reactions, fading: fading, wear: wear,
-      opensAt: opensAt)
+      opensAt: opensAt, meets: meets)
   }
 
   private static func mood(_ mapping: Mapping) -> Mood? {

@@ -56,10 +56,7 @@ package enum WalkthroughLoader {
 
     private func input(_ text: String) -> CallInput {
       if text == "/undo" { return .undo }
-      if text == "/hang-up" { return .act(DeskAction(.hangUp)) }
-      if text.hasPrefix("/notes ") {
-        return .act(DeskAction(.note, text: String(text.dropFirst("/notes ".count))))
-      }
+      if let action = DeskCommand.read(text) { return .act(action) }
       return .say(text == "(silence)" ? "" : text)
     }
 

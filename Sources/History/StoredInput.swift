@@ -35,18 +35,27 @@ struct StoredAction: Codable {
   let text: String?
   let cents: Int?
   let day: String?
+  let method: String?
+  let marks: [String]?
+  let outcome: String?
 
   init(_ action: DeskAction) {
     kind = action.kind.rawValue
     text = action.text.isEmpty ? nil : action.text
     cents = action.amount?.cents
     day = action.day?.description
+    method = action.method
+    marks = action.marks.isEmpty ? nil : action.marks.map(\.rawValue).sorted()
+    outcome = action.outcome?.rawValue
   }
 
   func action() throws -> DeskAction {
     DeskAction(
       try StoredText.required(DeskAction.Kind(rawValue: kind)), text: text ?? "",
-      amount: cents.map(Money.init(cents:)), day: try day.map(StoredText.day))
+      amount: cents.map(Money.init(cents:)), day: try day.map(StoredText.day),
+      method: method,
+      marks: Set(try (marks ?? []).map { try StoredText.required(.init(rawValue: $0)) }),
+      outcome: try outcome.map { try StoredText.required(Outcome(rawValue: $0)) })
   }
 }
 

@@ -14,10 +14,8 @@ enum PracticeLine {
       self = Self.command(object)
     } else if line == "/undo" {
       self = .undo
-    } else if line == "/hang-up" {
-      self = .act(DeskAction(.hangUp))
-    } else if line.hasPrefix("/notes ") {
-      self = .act(DeskAction(.note, text: String(line.dropFirst("/notes ".count))))
+    } else if let action = DeskCommand.read(line) {
+      self = .act(action)
     } else {
       self = .say(line)
     }
@@ -33,10 +31,12 @@ enum PracticeLine {
       let known = DeskAction.Kind.allCases.map(\.rawValue).joined(separator: ", ")
       return .bad("'\(name)' is not something to do at the desk; it can be \(known)")
     }
+    let marks = DeskAction.Mark.allCases.filter { object[$0.rawValue]?.isTrue == true }
     return .act(
       DeskAction(
-        kind, text: object["text"]?.text ?? "",
+        kind, text: object["text"]?.text ?? object["notes"]?.text ?? "",
         amount: object["amount"]?.text.flatMap(Money.init(parsing:)),
-        day: object["date"]?.text.flatMap(Day.init(iso:))))
+        day: object["date"]?.text.flatMap(Day.init(iso:)), method: object["method"]?.text,
+        marks: Set(marks), outcome: object["outcome"]?.text.flatMap(Outcome.init)))
   }
 }

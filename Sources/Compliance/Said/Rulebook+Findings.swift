@@ -107,7 +107,10 @@ extension SpokenTurn {
   }
 
   func places(of kinds: [Move.Kind]) -> [Rule.Place] {
-    turn.utterance.moves.filter { kinds.contains($0.kind) }
+    if let action = turn.action {
+      return kinds.contains(action.move) ? [Rule.Place(turn: turn.number, span: 0..<0)] : []
+    }
+    return turn.utterance.moves.filter { kinds.contains($0.kind) }
       .map { Rule.Place(turn: turn.number, span: $0.span) }
   }
 }

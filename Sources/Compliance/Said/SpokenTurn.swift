@@ -26,6 +26,7 @@ package struct SpokenTurn {
       var circumstances = standing.union(met)
       if let hearer = turn.heardBy ?? listener { circumstances.insert(Self.name(of: hearer)) }
       for (kind, name) in Self.notices where told.contains(kind) { circumstances.insert(name) }
+      for mark in turn.action?.marks ?? [] { circumstances.insert(Self.name(of: mark)) }
       spoken.append(SpokenTurn(turn: turn, circumstances: circumstances, told: told))
     }
     return spoken
@@ -38,6 +39,14 @@ package struct SpokenTurn {
     if !moves.isDisjoint(with: ["denies_being_party", "party_unavailable"]) { return .thirdParty }
     if !moves.isDisjoint(with: ["confirms_being_party", "gives_verification"]) { return .consumer }
     return before
+  }
+
+  private static func name(of mark: DeskAction.Mark) -> Circumstance.ID {
+    switch mark {
+    case .recurring: "recurring"
+    case .written: "in_writing"
+    case .flagged: "flagged_disputed"
+    }
   }
 
   private static func name(of listener: Listener) -> Circumstance.ID {
@@ -57,7 +66,7 @@ package struct SpokenTurn {
     ("requests_no_contact", "cease_requested"), ("disputes_debt", "disputed"),
     ("claims_identity_theft", "disputed"), ("says_already_paid", "disputed"),
     ("refuses_to_pay", "refused"), ("says_inconvenient", "inconvenient"),
-    ("requests_no_calls_at_work", "work_prohibited"),
+    ("requests_no_calls_at_work", "work_prohibited"), ("authorizes_payment", "authorized"),
     ("reports_vulnerability", "vulnerability_known"), ("reports_death", "death_known"),
     ("reports_military_service", "servicemember_known"),
     ("objects_to_recording", "recording_refused"), ("asks_who_is_calling", "asked_who_calls"),
@@ -76,6 +85,7 @@ package struct SpokenTurn {
     notices.map(\.1) + answers.map(\.1) + Listener.allCases.map(name)
       + Channel.allCases.map { .init("by_\($0.rawValue)") } + [
         "initial", "later", "time_barred", "in_validation_period", "cease_received",
+        "recurring", "in_writing", "flagged_disputed",
       ])
 
   /// What holds throughout a conversation.

@@ -10,7 +10,8 @@ package struct RuleLoader {
   /// `moves` are the names of the moves that rules about words may refer to.
   package init(guide: FactGuide, moves: [String] = []) {
     self.guide = guide
-    self.moves = moves
+    // What is done at the desk is judged by the same rules as what is said.
+    self.moves = moves + (moves.isEmpty ? [] : DeskAction.Kind.allCases.map(\.move.description))
   }
 
   static let keys = [

@@ -1,0 +1,80 @@
+import CallModel
+
+/// A rule of the script as the engine tries it and carries it out.
+struct CompiledRule: Sendable {
+  let speaker: Speaker
+  let isOwn: Bool
+
+  /// Where its condition starts among the tests.
+  let entry: Int16
+
+  /// For a rule that wants all of several moves: their places.
+  let wantsAll: [Int]
+
+  /// What it weighs whatever was heard; `nil` when that depends on the moves.
+  let fixedWeight: Int?
+  let effects: [ScriptRule.Effect]
+  let endings: [Outcome?]
+  let feels: MoodShift
+  let reveals: UInt64
+  let tells: UInt128
+  let says: Lines
+  let again: Lines
+
+  init(
+    _ rule: ScriptRule, entry: Int16, facts: [Fact], places: [Move.Kind: Int],
+    bit: (Move.Kind) -> UInt128
+  ) {
+    speaker = rule.speaker
+    isOwn = rule.isOwn
+    self.entry = entry
+    switch rule.hears {
+    case .ring, .silence, .breakingPoint: fixedWeight = 10_000
+    case .proposal: fixedWeight = 800
+    case .nothing: fixedWeight = 1
+    case .anything: fixedWeight = 0
+    case .any, .all: fixedWeight = nil
+    }
+    if case .all(let kinds) = rule.hears {
+      wantsAll = kinds.map { places[$0] ?? -1 }
+    } else {
+      wantsAll = []
+    }
+    endings = rule.effects.compactMap { if case .ends(let outcome) = $0 { outcome } else { nil } }
+    effects = rule.effects.filter { if case .ends = $0 { false } else { true } }
+    feels = MoodShift(rule.feels)
+    reveals = rule.reveals.reduce(0) { bits, fact in
+      bits | (facts.firstIndex(of: fact).map { 1 << UInt64($0) } ?? 0)
+    }
+    tells = rule.tells.reduce(0) { $0 | bit($1) }
+    says = Lines(rule.says, after: 0)
+    // The lines of `again` have their own bits, after those of `says`.
+    again = Lines(rule.again, after: min(rule.says.count, 32))
+  }
+
+  /// Lines to choose from, as bits, by the manner in which they are said.
+  struct Lines: Sendable {
+    let all: UInt64
+    let plain: UInt64
+    let inManner: [UInt64]
+    let base: Int
+    let isEmpty: Bool
+
+    init(_ lines: [ScriptRule.Line], after base: Int) {
+      self.base = base
+      isEmpty = lines.isEmpty
+      func bits(_ fits: (ScriptRule.Line) -> Bool) -> UInt64 {
+        lines.indices.reduce(0) { fits(lines[$1]) ? $0 | 1 << UInt64(min(base + $1, 63)) : $0 }
+      }
+      all = bits { _ in true }
+      plain = bits { $0.manner == nil }
+      inManner = ScriptRule.Manner.allCases.map { manner in bits { $0.manner == manner } }
+    }
+
+    /// The lines that fit `manner`: those meant for it, or else those meant for any, or else all.
+    func fitting(_ manner: Int) -> UInt64 {
+      let meant = inManner[manner]
+      return meant != 0 ? meant : plain != 0 ? plain : all
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// How often each kind of move was made, by its place in the table of moves.
+///
+/// A count stops at 255; there is room for 128 kinds.
+package struct MoveCounts: Hashable, Sendable {
+  package static let capacity = 128
+  private var low = SIMD64<UInt8>()
+  private var high = SIMD64<UInt8>()
+
+  package init() {}
+
+  package subscript(place: Int) -> UInt8 {
+    get { place < 64 ? low[place] : high[place - 64] }
+    set {
+      if place < 64 { low[place] = newValue } else { high[place - 64] = newValue }
+    }
+  }
+
+  /// Every count stopped at the one of `limits`.
+  func limited(by limits: MoveCounts) -> MoveCounts {
+    var limited = MoveCounts()
+    limited.low = pointwiseMin(low, limits.low)
+    limited.high = pointwiseMin(high, limits.high)
+    return limited
+  }
+
+  /// The counts as sixteen words.
+  func mix(into hash: inout StateHash) {
+    let first = unsafeBitCast(low, to: SIMD8<UInt64>.self)
+    let second = unsafeBitCast(high, to: SIMD8<UInt64>.self)
+    for lane in 0..<8 { hash.add(first[lane]) }
+    for lane in 0..<8 { hash.add(second[lane]) }
+  }
+}
+
+/// Folds words into one number, the same on every machine.
+struct StateHash {
+  private(set) var value: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  mutating func add(_ word: UInt64) {
+    let product = (value ^ word).multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
+    value = (product.high ^ product.low) &+ 0xE703_7ED1_A0B4_28DB
+  }
+}

@@ -1,0 +1,34 @@
+import CallEngine
+import CallModel
+
+extension Player {
+  /// Takes whatever the debtor names, and asks for nothing.
+  func pushover() -> Int {
+    if let formality = formalities(mostProofs: 3) { return formality }
+    if let respect = respect() { return respect }
+    if let question = first((.asksAbility, 1), (.givesTime, 1)) { return question }
+    if state.agreed == 0 {
+      if state.counter != 0, let accepts = first((.accepts, 1)) { return accepts }
+      if let mild = repertoire.ladder.last, made[mild] < 2 { return mild }
+    }
+    return farewell()
+  }
+
+  /// Opens as a call has to be opened, and then demands and threatens.
+  func bully() -> Int {
+    if let opening = first((.asksForParty, 1), (.introduces, 1)) { return opening }
+    if state.onLine != .debtor {
+      return first((.asksForParty, 2), (.leavesMessage, 1)) ?? farewell()
+    }
+    if !state.isVerified, let proof = first((.verifies, 2), (.verifiesAgain, 1)) { return proof }
+    if let disclosure = first((.discloses, 1)) { return disclosure }
+    if state.agreed != 0 { return first((.asksMethod, 1)) ?? farewell() }
+    let pressure: [Repertoire.Turn] = [
+      .demandsAll, .asksReason, .threatensSuit, .pressesOn, .shames, .threatensWages, .hurries,
+    ]
+    let next = pressure[min(max(turn - 5, 0), pressure.count - 1)]
+    if times(next) == 0 { return repertoire.ploy(next) }
+    if let demand = repertoire.ladder.first(where: { made[$0] == 0 }) { return demand }
+    return farewell()
+  }
+}

@@ -1,0 +1,86 @@
+package import CallEngine
+package import CallModel
+
+/// A bot with a telephone: it plays whole calls of one scenario without words.
+package struct Player: Sendable {
+  package let repertoire: Repertoire
+  package let bot: Bot
+  let signs: Signs
+  let reason: UInt64
+  package private(set) var book: TermBook
+  var state: CallState
+  var chance = SeededGenerator(seed: 0)
+
+  /// How often each ploy was made in this call, and in all calls of this player.
+  var made: [UInt8]
+  var everMade: [UInt32]
+  var turn = 0
+
+  /// The longest a call goes on.
+  package static let longest = 20
+
+  package init(_ bot: Bot, _ repertoire: Repertoire) {
+    self.bot = bot
+    self.repertoire = repertoire
+    let engine = repertoire.engine
+    signs = Signs(engine)
+    reason = engine.bit(of: engine.scenario.debtor.reason)
+    book = engine.emptyBook
+    state = engine.opening
+    made = Array(repeating: 0, count: repertoire.ploys.count)
+    everMade = Array(repeating: 0, count: repertoire.ploys.count)
+  }
+
+  /// Plays one call; `watch` sees the place of each ploy and what came of it, the ringing as -1.
+  package mutating func play(
+    seed: UInt64, watch: (_ turn: Int, _ ploy: Int, _ reaction: Reaction) -> Void
+  ) -> CallState {
+    let engine = repertoire.engine
+    state = engine.opening
+    chance = SeededGenerator(seed: seed)
+    for place in made.indices { made[place] = 0 }
+    turn = 0
+    watch(0, -1, engine.react(to: engine.ringing, on: &state, book: &book))
+    while !state.isOver, turn < Self.longest {
+      turn += 1
+      let ploy = choose()
+      if made[ploy] < 255 { made[ploy] += 1 }
+      everMade[ploy] &+= 1
+      watch(turn, ploy, engine.react(to: repertoire.ploys[ploy].heard, on: &state, book: &book))
+    }
+    return state
+  }
+
+  private mutating func choose() -> Int {
+    switch bot {
+    case .random: chance.next(below: repertoire.ploys.count)
+    case .leastUsed: leastUsed()
+    case .pushover: pushover()
+    case .bully: bully()
+    case .textbook, .best: skilled()
+    }
+  }
+
+  private mutating func leastUsed() -> Int {
+    var found = 0
+    var least = UInt32.max
+    var ties = 0
+    for (place, count) in everMade.enumerated() {
+      if count < least {
+        (found, least, ties) = (place, count, 1)
+      } else if count == least {
+        ties += 1
+        if chance.next(below: ties) == 0 { found = place }
+      }
+    }
+    return found
+  }
+
+  func times(_ turn: Repertoire.Turn) -> Int { Int(made[repertoire.ploy(turn)]) }
+  func hasTold(_ sign: UInt128) -> Bool { state.told & sign != 0 }
+
+  /// The first of `turns` that was made less often than it says.
+  func first(_ turns: (Repertoire.Turn, Int)...) -> Int? {
+    turns.first { times($0.0) < $0.1 }.map { repertoire.ploy($0.0) }
+  }
+}
