@@ -1,4 +1,4 @@
-package import CallModel
+import CallModel
 import Negotiation
 
 /// What the other side says.

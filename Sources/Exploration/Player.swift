@@ -1,5 +1,5 @@
 package import CallEngine
-package import CallModel
+import CallModel
 
 /// A bot with a telephone: it plays whole calls of one scenario without words.
 package struct Player: Sendable {

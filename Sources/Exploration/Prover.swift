@@ -1,5 +1,5 @@
 import CallEngine
-package import CallModel
+import CallModel
 import Negotiation
 
 /// Proves or refutes what a scenario must keep, by two searches on two cores.

@@ -1,4 +1,4 @@
-package import CallModel
+import CallModel
 
 extension Repertoire {
   /// The turns that the textbook is made of.

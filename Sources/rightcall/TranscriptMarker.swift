@@ -1,3 +1,4 @@
+import ContentLoading
 import Assessment
 import CallModel
 import Console

@@ -1,3 +1,5 @@
+import CallEngine
+import ContentLoading
 import ArgumentParser
 import Assessment
 import CallModel
