@@ -10,9 +10,15 @@ struct RightCall: ParsableCommand {
     version: "1.0.0",
     subcommands: [
       PracticeCommand.self, ScenarioCommand.self, CareersCommand.self, JudgeCommand.self,
+      HistoryCommand.self,
     ])
 
+  @OptionGroup var trainee: TraineeOptions
   @OptionGroup var locations: LocationOptions
+
+  func run() throws {
+    PracticeRoom(try Locations(locations), trainee: trainee.name).open()
+  }
 }
 
 @main
