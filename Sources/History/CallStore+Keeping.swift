@@ -84,3 +84,16 @@ extension CallStore {
     }
   }
 }
+
+extension CallStore {
+  /// Keeps everything in a new file beside this one; the answer is its path.
+  package func keepAside() throws(HistoryError) -> String {
+    let files = FileManager.default
+    guard
+      let place = (1...9_999).lazy.map({ "\(path).before-\($0)" })
+        .first(where: { !files.fileExists(atPath: $0) })
+    else { throw .exists(path: path) }
+    try backup(to: place)
+    return place
+  }
+}

@@ -5,9 +5,7 @@ import GRDB
 extension CallStore {
   /// Begins a call: it is open from now on, and nobody else can go on with it meanwhile.
   ///
-  /// - Parameters:
-  ///   - id: A new identity, made by the caller.
-  ///   - opening: What answers the ringing.
+  /// `id` is made by the caller, and `opening` is what answers the ringing.
   package func begin(
     _ id: UUID, _ start: SavedCall.Start, opening: [Turn]
   ) throws(HistoryError) {
@@ -33,8 +31,8 @@ extension CallStore {
 
   /// Adds one input and the turns that came of it, both or neither.
   ///
-  /// - Parameter position: How many inputs the call has with this one. When another program has
-  ///   added one meanwhile, nothing is added.
+  /// `position` is how many inputs the call has with this one: when another program has added one
+  /// meanwhile, nothing is added.
   package func append(
     _ input: CallInput, at position: Int, turns: [Turn], to id: UUID
   ) throws(HistoryError) {

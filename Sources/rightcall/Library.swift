@@ -24,6 +24,15 @@ final class Library {
 
   /// The scenario of this name, or the reason why there is none.
   func scenario(_ name: String) throws -> Scenario {
+    let loaded = try loaded(name)
+    guard let scenario = loaded.scenario else {
+      throw CommandFailure(loaded.diagnostics, texts: loaded.texts)
+    }
+    return scenario
+  }
+
+  /// The scenario of this name with its files; it is there, since anything else throws.
+  func loaded(_ name: String) throws -> LoadedScenario {
     let loader = try scenarioLoader()
     let ids = loader.ids
     guard ids.contains(.init(name)) else {
@@ -32,10 +41,10 @@ final class Library {
       throw CommandFailure("there is no scenario '\(name)'\(hint)", .missingFile)
     }
     let loaded = loader.load(.init(name))
-    guard let scenario = loaded.scenario else {
+    guard loaded.scenario != nil else {
       throw CommandFailure(loaded.diagnostics, texts: loaded.texts)
     }
-    return scenario
+    return loaded
   }
 
   /// The walkthroughs of a scenario with the names of their files, in order.

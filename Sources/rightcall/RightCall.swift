@@ -11,9 +11,15 @@ struct RightCall: ParsableCommand {
     subcommands: [
       PracticeCommand.self, ScenarioCommand.self, CareersCommand.self, JudgeCommand.self,
       ScoreCommand.self, ExplainCommand.self,
+      HistoryCommand.self,
     ])
 
+  @OptionGroup var trainee: TraineeOptions
   @OptionGroup var locations: LocationOptions
+
+  func run() throws {
+    PracticeRoom(try Locations(locations), trainee: trainee.name).open()
+  }
 }
 
 @main

@@ -19,16 +19,24 @@ struct PracticeCommand: ParsableCommand {
   @Flag(help: "Read one turn a line and print one JSON object a turn.")
   var json = false
 
+  @OptionGroup var trainee: TraineeOptions
   @OptionGroup var locations: LocationOptions
 
   func run() throws {
+    guard json else {
+      let room = PracticeRoom(try Locations(locations), trainee: trainee.name)
+      _ = try room.practise(scenario, seed: seed)
+      return
+    }
+    try stream()
+  }
+
+  private func stream() throws {
     let library = Library(try Locations(locations))
-    let scenario = try library.scenario(scenario)
+    let loaded = try library.loaded(scenario)
+    guard let scenario = loaded.scenario else { return }
     var generator = SystemRandomNumberGenerator()
-    let taught = try library.language.get()
-    let session = PracticeSession(
-      scenario, seed: seed ?? generator.next(), interpreter: taught.interpreter,
-      vocabulary: taught.vocabulary)
+    let session = try library.session(scenario, seed: seed ?? generator.next())
     var stream = PracticeStream(session: session, marking: try Marking(library, scenario: scenario))
     stream.run()
     if stream.hadBadLine { throw ExitCode(1) }

@@ -1,0 +1,75 @@
+import CallModel
+import History
+import Practice
+
+extension CallScreen {
+  mutating func perform(_ line: CallLine) -> Step {
+    switch line {
+    case .say(let text): say(text)
+    case .empty:
+      if source.isInteractive {
+        screen.paragraph("Type what you say, or /help. /silence says nothing, and waits.")
+      }
+    case .unknown(let sentence): screen.paragraph(sentence)
+    case .command(.leave, _): return .leaves
+    case .command(let command, let argument): perform(command, argument)
+    }
+    return .goesOn
+  }
+
+  private mutating func perform(_ command: SlashCommand, _ argument: String) {
+    switch command {
+    case .account: screen.print(AccountView(session).lines(screen).joined(separator: "\n"))
+    case .notes: note(argument)
+    case .hint: screen.paragraph(aids.hint(session) ?? "Nothing is missing so far.")
+    case .undo: undo()
+    case .why: showWhy()
+    case .silence: say("")
+    case .save: save(as: argument)
+    case .hangUp:
+      act(DeskAction(.hangUp, text: argument))
+    case .help: showHelp()
+    case .leave: break
+    }
+  }
+
+  private mutating func note(_ text: String) {
+    guard !text.isEmpty else {
+      screen.paragraph("Write the note behind it: /notes promised $150 by March 15")
+      return
+    }
+    act(DeskAction(.note, text: text))
+    screen.print("Noted.")
+  }
+
+  private func showWhy() {
+    guard let why = session.why else {
+      screen.print("You have not said anything yet.")
+      return
+    }
+    let view = WhyView(why, session: session, vocabulary: aids.vocabulary)
+    screen.print(view.lines(screen).joined(separator: "\n"))
+  }
+
+  private mutating func save(as path: String) {
+    guard !path.isEmpty else {
+      screen.print("Name the file: /save calls.sqlite")
+      return
+    }
+    do throws(HistoryError) {
+      try journal.move(to: try CallStore.open(path))
+      screen.paragraph("The call is kept in \(Screen.clean(path)) from here on.")
+    } catch {
+      screen.paragraph(Screen.clean(error.sentence) + ".")
+    }
+  }
+
+  private func showHelp() {
+    screen.paragraph("What you type is what you say. Besides that:")
+    let rows = SlashCommand.allCases.map { (name: $0.usage, text: $0.summary) }
+    screen.print(Columns.lines(rows, width: screen.width).joined(separator: "\n"))
+    screen.paragraph(
+      "A beginning is enough, such as /ac. A line that starts with // says a slash. Ctrl-C asks "
+        + "whether to leave the call.")
+  }
+}

@@ -1,0 +1,127 @@
+package import CallModel
+package import History
+package import Practice
+
+/// One call at the prompt: the trainee types what they say, and the other side answers.
+///
+/// Every input is kept before its answer is shown.
+package struct CallScreen {
+  var session: PracticeSession
+  var journal: CallJournal
+  let aids: CallAids
+  let screen: Screen
+  let source: any LineSource
+  var hasWarned = false
+
+  /// How a call was left.
+  package enum Ending: Hashable, Sendable {
+    case over
+
+    /// It stays open, to be gone on with later.
+    case left
+
+    /// Nobody is there any more.
+    case closed
+  }
+
+  package init(
+    _ session: PracticeSession, journal: CallJournal, aids: CallAids, screen: Screen,
+    source: any LineSource
+  ) {
+    self.session = session
+    self.journal = journal
+    self.aids = aids
+    self.screen = screen
+    self.source = source
+  }
+
+  /// Plays the call until it is over or left.
+  package mutating func run(resuming: Bool = false) -> Ending {
+    if resuming { showWhereItStood() } else { showBrief() }
+    warn()
+    while !session.call.isOver {
+      switch source.line(prompt, isKept: true, completing: complete) {
+      case .line(let line):
+        if perform(CallLine(line)) == .leaves { return leave() }
+      case .interrupt:
+        if source.confirms("Leave the call? (y/n) ") { return leave() }
+      case .end:
+        if source.isInteractive { return leave() }
+        act(DeskAction(.hangUp))
+      case .closed:
+        journal.leave()
+        return .closed
+      }
+    }
+    finish()
+    return .over
+  }
+
+  private var prompt: String { "you> " }
+
+  private func complete(_ typed: String) -> Completion {
+    if typed.hasPrefix("/save ") { return .fileNames }
+    guard typed.hasPrefix("/"), !typed.contains(" ") else { return .words([]) }
+    return .words(SlashCommand.allCases.map { "/" + $0.rawValue })
+  }
+
+  // MARK: Doing
+
+  enum Step {
+    case goesOn, leaves
+  }
+
+  mutating func say(_ text: String) {
+    session.say(text)
+    journal.record(.say(text), turns: session.lastExchange)
+    warn()
+    showAnswer()
+  }
+
+  mutating func act(_ action: DeskAction) {
+    session.act(action)
+    journal.record(.act(action), turns: session.lastExchange)
+    warn()
+  }
+
+  mutating func undo() {
+    guard session.undo() else {
+      screen.print("There is nothing to take back.")
+      return
+    }
+    journal.record(.undo, turns: [])
+    warn()
+    screen.print("Taken back.")
+    showAnswer()
+  }
+
+  private func leave() -> Ending {
+    journal.leave()
+    screen.paragraph(
+      journal.isKept
+        ? "The call is kept as it is; the next start offers to go on with it."
+        : "The call is not kept in a file, so it ends here.")
+    return .left
+  }
+
+  private mutating func finish() {
+    let standing = session.call.standing
+    journal.finish(standing.outcome, agreed: standing.agreed?.total, at: aids.now())
+    warn()
+    screen.print(screen.styled("— \(CallScreen.words(for: standing.outcome)) —", .faint))
+    screen.print()
+    screen.write(aids.scorecard(session, screen))
+  }
+
+  /// Says once that the call is not being kept, and why.
+  mutating func warn() {
+    guard let trouble = journal.trouble else {
+      hasWarned = false
+      return
+    }
+    guard !hasWarned else { return }
+    hasWarned = true
+    screen.paragraph(
+      "Note: \(trouble.sentence). The call goes on; /save FILE keeps it in another file.")
+  }
+}

@@ -1,0 +1,38 @@
+import Assessment
+import CallModel
+import ContentLoading
+import Foundation
+import History
+
+extension Library {
+  /// The scenarios' names without reading them, in order.
+  var scenarioNames: [String] {
+    let files = FileManager.default
+    let names = (try? files.contentsOfDirectory(atPath: locations.scenarios.path)) ?? []
+    return names.sorted().filter {
+      files.fileExists(atPath: locations.scenarios.appending(path: "\($0)/scenario.yaml").path)
+    }
+  }
+
+  /// What a call of this scenario is played and judged by.
+  func digests(of loaded: LoadedScenario) -> SavedCall.Digests {
+    let texts = loaded.texts.sorted { $0.key < $1.key }.map { "\($0.key)\n\($0.value)" }
+    let language = LanguageCache.digest(of: locations.content.appending(path: "language"))
+    return SavedCall.Digests(
+      scenario: Digest(of: texts.joined(separator: "\n")).text,
+      rubric: digest(ofFilesIn: "rubric"), law: digest(ofFilesIn: "law"),
+      language: String(language, radix: 16))
+  }
+
+  /// One digest of the names and bytes of all files in a folder of the content.
+  private func digest(ofFilesIn name: String) -> String {
+    let folder = locations.content.appending(path: name)
+    let files = (FileManager.default.subpaths(atPath: folder.path) ?? []).sorted()
+    var bytes: [UInt8] = []
+    for file in files where file.hasSuffix(".yaml") || file.hasSuffix(".csv") {
+      bytes += Array(file.utf8)
+      bytes += (try? Data(contentsOf: folder.appending(path: file))) ?? Data()
+    }
+    return Digest(of: bytes).text
+  }
+}

@@ -1,0 +1,108 @@
+import Assessment
+import CallModel
+import Console
+import ContentLoading
+import Foundation
+import History
+import Practice
+
+/// Everything that a trainee practises with: the content, the screen, and the file of calls.
+final class PracticeRoom {
+  let library: Library
+  let screen: Screen
+  let source: any LineSource
+  let trainee: String
+
+  /// `nil` when calls cannot be kept; why has been said by then.
+  private(set) var store: CallStore?
+
+  init(_ locations: Locations, trainee: String) {
+    library = Library(locations)
+    self.trainee = trainee
+    let terminal = Terminal()
+    screen = terminal.screen { StandardOutput.write($0) }
+    let path = locations.database.path
+    do throws(HistoryError) {
+      let store = try CallStore.open(path)
+      self.store = store
+      if let notice = store.notice { screen.paragraph("Note: \(Screen.clean(notice)).") }
+    } catch {
+      screen.paragraph("Note: \(Screen.clean(error.sentence)). Calls go on without being kept.")
+    }
+    source = terminal.source(screen, historyPath: path + ".lines")
+  }
+
+  /// Plays a new call of the scenario.
+  func practise(_ name: String, seed: UInt64?) throws -> CallScreen.Ending {
+    let loaded = try library.loaded(name)
+    guard let scenario = loaded.scenario else { return .over }
+    var generator = SystemRandomNumberGenerator()
+    let seed = seed ?? generator.next()
+    let session = try library.session(scenario, seed: seed)
+    let start = SavedCall.Start(
+      scenario: scenario.id, debtor: scenario.debtor.name, seed: seed,
+      balance: scenario.account.balance, digests: library.digests(of: loaded),
+      started: PracticeRoom.now, trainee: trainee)
+    let journal = CallJournal(UUID(), start, opening: session.call.turns, in: store)
+    var call = CallScreen(
+      session, journal: journal, aids: try aids(for: scenario), screen: screen, source: source)
+    return call.run()
+  }
+
+  /// Offers the calls that are still open, the latest first; `nil` when none is gone on with.
+  func offerOpenCalls() throws -> CallScreen.Ending? {
+    guard source.isInteractive, let store else { return nil }
+    for saved in (try? store.openCalls(of: trainee)) ?? [] {
+      guard let story = try? store.story(of: saved.id), !story.inputs.isEmpty else {
+        // The program ended before anything was said: there is nothing to go on with.
+        try? store.finish(saved.id, outcome: nil, agreed: nil, at: PracticeRoom.now)
+        continue
+      }
+      let turn = story.turns.last?.number ?? 0
+      let question =
+        "You were on a call with \(Screen.clean(saved.start.debtor)) (turn \(turn)). Go on? [y/n] "
+      guard source.confirms(question) else {
+        try? store.finish(saved.id, outcome: nil, agreed: nil, at: PracticeRoom.now)
+        continue
+      }
+      return try goOn(with: story, in: store)
+    }
+    return nil
+  }
+
+  private func goOn(
+    with story: SavedCall.Story, in store: CallStore
+  ) throws -> CallScreen.Ending? {
+    guard try store.take(story.call.id) else {
+      screen.paragraph(HistoryError.elsewhere.sentence + ".")
+      return nil
+    }
+    let loaded = try library.loaded(story.call.start.scenario.description)
+    guard let scenario = loaded.scenario else { return nil }
+    let session = try library.session(
+      scenario, seed: story.call.start.seed, resuming: story.inputs)
+    if session.call.turns != story.turns {
+      screen.paragraph(
+        "The scenario or the language files have changed since; the call goes on by the new ones.")
+    }
+    var call = CallScreen(
+      session, journal: CallJournal(story, in: store), aids: try aids(for: scenario),
+      screen: screen, source: source)
+    return call.run(resuming: true)
+  }
+
+  private func aids(for scenario: Scenario) throws -> CallAids {
+    let marking = try Marking(library, scenario: scenario)
+    return CallAids(
+      vocabulary: try library.language.get().vocabulary,
+      scorecard: { session, screen in
+        CardReport(
+          marking.scorecard(of: session.conversation), width: screen.width,
+          hasColour: screen.hasColour
+        ).text
+      },
+      hint: { marking.hint(for: $0) }, now: { PracticeRoom.now })
+  }
+
+  static var now: Int { Int(Date().timeIntervalSince1970) }
+}
