@@ -20,6 +20,9 @@ package struct Setting: Hashable, Sendable {
   package var state: String?
   package var starts: Moment?
 
+  /// Whether the turns are all that was said, so that what is missing in them was never said.
+  package var isWhole = true
+
   package init(
     channel: Channel = .telephone, collectorKind: Collector.Kind = .thirdParty,
     listener: Listener? = nil, isInitial: Bool? = nil, known: Set<Known> = [],

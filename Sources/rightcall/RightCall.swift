@@ -10,8 +10,7 @@ struct RightCall: ParsableCommand {
     version: "1.0.0",
     subcommands: [
       PracticeCommand.self, ScenarioCommand.self, CareersCommand.self, JudgeCommand.self,
-      ScoreCommand.self, ExplainCommand.self,
-      HistoryCommand.self,
+      UnderstandCommand.self, ScoreCommand.self, ExplainCommand.self, HistoryCommand.self,
     ])
 
   @OptionGroup var trainee: TraineeOptions

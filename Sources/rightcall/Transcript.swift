@@ -117,7 +117,9 @@ extension Moment {
     } else {
       return nil
     }
-    let parts = (clock.split(separator: ".").first ?? "").split(separator: ":").map { Int($0) ?? -1 }
+    let parts = (clock.split(separator: ".").first ?? "").split(separator: ":").map {
+      Int($0) ?? -1
+    }
     guard (2...3).contains(parts.count), (0...23).contains(parts[0]), (0...59).contains(parts[1]),
       (0...60).contains(parts.count > 2 ? parts[2] : 0)
     else { return nil }

@@ -53,9 +53,12 @@ extension Rule {
     case .never(let kinds, let when, let unless):
       return spoken.filter { $0.holds(when) && $0.holdsNone(unless) }
         .flatMap { $0.places(of: kinds) }
-    case .first(let duties, let before, let when):
+    case .first,
+      .within where !conversation.setting.isWhole:
+      return []
+    case .first(let duties, let before, let when) where conversation.setting.isWhole:
       return premature(before, without: duties, when: when, in: spoken)
-    case .within(let turns, let of, let duties):
+    case .within(let turns, let of, let duties) where conversation.setting.isWhole:
       return late(duties, after: of, turns: parameter(turns, on: day) ?? 1, in: spoken)
     case .after(let events, let kinds, let unless):
       return spoken.filter { !$0.told.isDisjoint(with: events) && $0.holdsNone(unless) }

@@ -1,5 +1,5 @@
 package import CallModel
-package import History
+import History
 package import Practice
 
 /// What a call needs from the rest of the program, made where the program starts.

@@ -1,4 +1,4 @@
-package import CallModel
+import CallModel
 package import History
 package import Practice
 
