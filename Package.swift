@@ -111,7 +111,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "CareersTests",
-      dependencies: ["CallModel", "Careers", "ContentLoading", "Diagnostics"],
+      dependencies: ["CallModel", "Careers", "ContentLoading", "Diagnostics", "rightcall"],
       swiftSettings: settings),
   ]
 )
