@@ -110,7 +110,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "CareersTests", dependencies: ["Careers", "ContentLoading", "Diagnostics"],
+      name: "CareersTests",
+      dependencies: ["CallModel", "Careers", "ContentLoading", "Diagnostics", "rightcall"],
       swiftSettings: settings),
   ]
 )

@@ -58,7 +58,9 @@ package struct PathStep: Sendable {
     text += "- Median pay: \(Cell.pay(pay.percentiles.median).display)"
     text += payChange.map { " (\(Cell.change($0).display))" } ?? ""
     text += "\n"
-    if let outlook { text += "- Usual way in: \(outlook.education); \(outlook.training)\n" }
+    if let outlook {
+      text += "- Usual way in: \(outlook.education); training: \(outlook.training)\n"
+    }
     for gap in (destination.coverage?.gaps ?? []).prefix(5) {
       let have = Decimals.one(hundredths: gap.have)
       text += "- [ ] \(gap.element.name): from \(have) to \(Decimals.one(hundredths: gap.need))\n"
