@@ -36,9 +36,9 @@ extension CallEngine {
       while bits != 0 {
         let position = word * 64 + bits.trailingZeroBitCount
         bits &= bits - 1
-        let rule = tables.rules[position]
+        let rule = tables.heads[position]
         let weight = best < 0 ? 0 : weight(rule, position, ear.heard)
-        guard best < 0 || weight > bestWeight, fits(rule, ear, state) else { continue }
+        guard best < 0 || weight > bestWeight, fits(position, ear, state) else { continue }
         if best < 0, rule.isOwn { return position }
         bestWeight = best < 0 ? self.weight(rule, position, ear.heard) : weight
         best = position
@@ -49,13 +49,13 @@ extension CallEngine {
 
   /// A short reaction that goes before the answer: the first fitting rule that leads.
   func lead(before position: Int, _ ear: Ear, _ state: CallState) -> Int? {
-    guard tables.rules[position].endings.isEmpty else { return nil }
+    guard !tables.heads[position].ends else { return nil }
     for word in 0..<tables.leading.width {
       var bits = candidates(tables.leading, word, ear)
       while bits != 0 {
         let candidate = word * 64 + bits.trailingZeroBitCount
         bits &= bits - 1
-        if fits(tables.rules[candidate], ear, state) { return candidate }
+        if fits(candidate, ear, state) { return candidate }
       }
     }
     return nil
@@ -76,14 +76,18 @@ extension CallEngine {
     }
   }
 
-  private func fits(_ rule: CompiledRule, _ ear: Ear, _ state: CallState) -> Bool {
-    for move in rule.wantsAll where !ear.heard.moves.contains(move) { return false }
-    return holds(rule.entry, state, ear.view)
+  private func fits(_ position: Int, _ ear: Ear, _ state: CallState) -> Bool {
+    if tables.heads[position].wantsAll {
+      for move in tables.rules[position].wantsAll where !ear.heard.moves.contains(move) {
+        return false
+      }
+    }
+    return holds(tables.heads[position].entry, state, ear.view)
   }
 
   /// How much a rule's strongest move calls for an answer; later moves weigh a little more.
-  private func weight(_ rule: CompiledRule, _ position: Int, _ heard: Heard) -> Int {
-    if let fixed = rule.fixedWeight { return fixed }
+  private func weight(_ rule: CompiledRule.Head, _ position: Int, _ heard: Heard) -> Int {
+    if rule.fixedWeight >= 0 { return rule.fixedWeight }
     var strongest = Int.min
     for (place, move) in heard.moves.enumerated()
     where tables.answering.word(position / 64, rule.speaker, move) >> UInt64(position % 64) & 1 == 1
@@ -91,7 +95,7 @@ extension CallEngine {
       let base = tables.weights[move]
       strongest = max(strongest, base < 0 ? -1 : base + min(place, 20))
     }
-    return rule.wantsAll.isEmpty ? strongest : 50 + strongest
+    return rule.wantsAll ? 50 + strongest : strongest
   }
 
   /// What the debtor makes of the terms on the table.

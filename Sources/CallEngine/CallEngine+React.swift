@@ -101,15 +101,18 @@ extension CallEngine {
   private func carryOut(
     _ position: Int, on state: inout CallState, book: inout TermBook
   ) -> Reaction.Step {
-    let rule = tables.rules[position]
-    for effect in rule.effects { perform(effect, on: &state, book: &book) }
+    let rule = tables.heads[position]
+    if rule.acts {
+      for effect in tables.rules[position].effects { perform(effect, on: &state, book: &book) }
+    }
     let step = Reaction.Step(
       rule: position, manner: state.manner, offer: state.offer,
       before: state.offerBefore, counter: state.counter)
     state.feel(rule.feels)
     state.revealed |= rule.reveals
     state.told |= rule.tells
-    for outcome in rule.endings {
+    guard rule.ends else { return step }
+    for outcome in tables.rules[position].endings {
       state.reach(UInt8(Stage.closing.rawValue))
       state.end(outcome ?? natural(state, book) ?? .noAgreement)
     }

@@ -2,22 +2,12 @@ import CallModel
 
 /// A rule of the script as the engine tries it and carries it out.
 struct CompiledRule: Sendable {
-  let speaker: Speaker
-  let isOwn: Bool
-
-  /// Where its condition starts among the tests.
-  let entry: Int16
+  let head: Head
 
   /// For a rule that wants all of several moves: their places.
   let wantsAll: [Int]
-
-  /// What it weighs whatever was heard; `nil` when that depends on the moves.
-  let fixedWeight: Int?
   let effects: [ScriptRule.Effect]
   let endings: [Outcome?]
-  let feels: MoodShift
-  let reveals: UInt64
-  let tells: UInt128
   let says: Lines
   let again: Lines
 
@@ -25,16 +15,14 @@ struct CompiledRule: Sendable {
     _ rule: ScriptRule, entry: Int16, facts: [Fact], places: [Move.Kind: Int],
     bit: (Move.Kind) -> UInt128
   ) {
-    speaker = rule.speaker
-    isOwn = rule.isOwn
-    self.entry = entry
-    switch rule.hears {
-    case .ring, .silence, .breakingPoint: fixedWeight = 10_000
-    case .proposal: fixedWeight = 800
-    case .nothing: fixedWeight = 1
-    case .anything: fixedWeight = 0
-    case .any, .all: fixedWeight = nil
-    }
+    let fixedWeight =
+      switch rule.hears {
+      case .ring, .silence, .breakingPoint: 10_000
+      case .proposal: 800
+      case .nothing: 1
+      case .anything: 0
+      case .any, .all: -1
+      }
     if case .all(let kinds) = rule.hears {
       wantsAll = kinds.map { places[$0] ?? -1 }
     } else {
@@ -42,14 +30,35 @@ struct CompiledRule: Sendable {
     }
     endings = rule.effects.compactMap { if case .ends(let outcome) = $0 { outcome } else { nil } }
     effects = rule.effects.filter { if case .ends = $0 { false } else { true } }
-    feels = MoodShift(rule.feels)
-    reveals = rule.reveals.reduce(0) { bits, fact in
-      bits | (facts.firstIndex(of: fact).map { 1 << UInt64($0) } ?? 0)
-    }
-    tells = rule.tells.reduce(0) { $0 | bit($1) }
+    head = Head(
+      speaker: rule.speaker, isOwn: rule.isOwn, entry: entry, fixedWeight: fixedWeight,
+      wantsAll: !wantsAll.isEmpty, ends: !endings.isEmpty, acts: !effects.isEmpty,
+      feels: MoodShift(rule.feels),
+      reveals: rule.reveals.reduce(0) { bits, fact in
+        bits | (facts.firstIndex(of: fact).map { 1 << UInt64($0) } ?? 0)
+      },
+      tells: rule.tells.reduce(0) { $0 | bit($1) })
     says = Lines(rule.says, after: 0)
     // The lines of `again` have their own bits, after those of `says`.
     again = Lines(rule.again, after: min(rule.says.count, 32))
+  }
+
+  /// What is looked at in every turn, without anything that would have to be counted as in use.
+  struct Head: Sendable {
+    let speaker: Speaker
+    let isOwn: Bool
+
+    /// Where its condition starts among the tests.
+    let entry: Int16
+
+    /// What it weighs whatever was heard; -1 when that depends on the moves.
+    let fixedWeight: Int
+    let wantsAll: Bool
+    let ends: Bool
+    let acts: Bool
+    let feels: MoodShift
+    let reveals: UInt64
+    let tells: UInt128
   }
 
   /// Lines to choose from, as bits, by the manner in which they are said.

@@ -19,6 +19,7 @@ struct ScriptTables: Sendable {
   let hasShift: [Bool]
   let wear: MoodShift
   let rules: [CompiledRule]
+  let heads: [CompiledRule.Head]
   let tests: ConditionTests
 
   /// Where the conditions start that must never come true.
@@ -64,6 +65,7 @@ struct ScriptTables: Sendable {
       CompiledRule(
         rule, entry: tests.add(rule.condition), facts: scenario.facts, places: places, bit: bit)
     }
+    heads = rules.map(\.head)
     never = scenario.never.map { tests.add($0.condition) }
     self.tests = tests
     answering = RuleRows(scenario.rules, places: places) { !$0.leads }

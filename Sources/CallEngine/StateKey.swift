@@ -78,6 +78,7 @@ extension CallEngine {
 
   /// Whether a condition of the scenario that must never come true has come true.
   package func breaksPromise(_ state: CallState, book: TermBook) -> Int? {
+    guard !tables.never.isEmpty else { return nil }
     let view = view(state, book)
     return tables.never.firstIndex { holds($0, state, view) }
   }

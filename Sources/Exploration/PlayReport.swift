@@ -59,6 +59,9 @@ package struct PlayReport: Sendable {
     package let passed: Double
     package let gated: Double
 
+    /// The mean share that each item of the rubric earned, where it applied.
+    package let items: [(name: String, share: Double)]
+
     package subscript(name: String) -> Spread? { spreads.first { $0.name == name }?.spread }
   }
 }

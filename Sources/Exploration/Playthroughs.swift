@@ -40,9 +40,15 @@ package struct Playthroughs: Sendable {
   /// Plays `runs` calls from `seed`, and marks at most `sample` of them.
   package func play(_ bot: Bot, runs: Int, seed: UInt64, sample: Int) -> PlayReport {
     let batches = (runs + Self.batch - 1) / Self.batch
-    let parts = Parallel.map(batches) { batch in
-      self.play(bot, from: batch * Self.batch, to: min(runs, (batch + 1) * Self.batch), seed: seed)
-    }
+    let cores = min(Parallel.cores, batches)
+    let parts = Parallel.map(cores) { core in
+      let repertoire = self.repertoire.copy()
+      return stride(from: core, to: batches, by: cores).map { batch in
+        Self.play(
+          bot, repertoire, from: batch * Self.batch, to: min(runs, (batch + 1) * Self.batch),
+          seed: seed)
+      }
+    }.flatMap(\.self)
     var coverage = Coverage(repertoire.engine.scenario)
     var ends = [Int](repeating: 0, count: Outcome.allCases.count + 1)
     for part in parts {
@@ -64,7 +70,9 @@ package struct Playthroughs: Sendable {
     var turns = 0
   }
 
-  private func play(_ bot: Bot, from first: Int, to end: Int, seed: UInt64) -> Part {
+  private static func play(
+    _ bot: Bot, _ repertoire: Repertoire, from first: Int, to end: Int, seed: UInt64
+  ) -> Part {
     let engine = repertoire.engine
     var player = Player(bot, repertoire)
     var part = Part(coverage: Coverage(engine.scenario))
@@ -105,11 +113,17 @@ package struct Playthroughs: Sendable {
       ("negotiation", cards.compactMap(\.negotiationScore)),
       ("compliance", cards.map(\.compliance)),
     ]
+    let items = marking.rubric.items.compactMap { item -> (name: String, share: Double)? in
+      let shares = cards.compactMap { $0.mark(item.id)?.share }
+      guard !shares.isEmpty else { return nil }
+      return (item.id.description, shares.reduce(0, +) / Double(shares.count))
+    }
     let share = { (count: Int) in Double(count) / Double(cards.count) }
     return PlayReport.Scores(
       sample: cards.count,
       spreads: headlines.filter { !$0.1.isEmpty }.map { ($0.0, PlayReport.Spread($0.1)) },
-      passed: share(cards.count { $0.passed }), gated: share(cards.count { !$0.gates.isEmpty }))
+      passed: share(cards.count { $0.passed }), gated: share(cards.count { !$0.gates.isEmpty }),
+      items: items)
   }
 
   /// The scorecard of the call that `bot` plays from `seed`.

@@ -40,6 +40,7 @@ package struct Prover: Sendable {
   }
 
   private func search(isLawfulOnly: Bool) -> Search {
+    let repertoire = repertoire.copy()
     var search = Search(repertoire, isLawfulOnly: isLawfulOnly)
     for bot in [Bot.best, .textbook, .pushover, .bully] where !isLawfulOnly || bot != .bully {
       for seed in 0..<4 as Range<UInt64> {

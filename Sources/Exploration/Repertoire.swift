@@ -18,8 +18,10 @@ package struct Repertoire: Sendable {
   private var named: [Turn: Int] = [:]
   private let harmful: Set<Move.Kind>
   private let groups: [Move.Kind: Vocabulary.Group]
+  private let vocabulary: Vocabulary
 
   package init(_ scenario: Scenario, vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
     engine = CallEngine(scenario, vocabulary: vocabulary)
     harmful = Set(vocabulary.entries.filter { $0.group == .harmful }.map(\.kind))
     groups = Dictionary(
@@ -28,6 +30,9 @@ package struct Repertoire: Sendable {
     for entry in vocabulary.entries where entry.group != .debtor { add([entry.kind]) }
     addTerms()
   }
+
+  /// The same repertoire in memory of its own, so that cores do not wait for each other.
+  func copy() -> Repertoire { Repertoire(engine.scenario, vocabulary: vocabulary) }
 
   package func ploy(_ turn: Turn) -> Int { named[turn] ?? 0 }
 

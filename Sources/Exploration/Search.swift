@@ -88,19 +88,18 @@ struct Search {
 
   /// Makes a turn in a state; gives the place of the new state when it is kept.
   private mutating func make(_ place: Int, in node: Int, isKeptAnyhow: Bool) -> Int? {
-    let ploy = repertoire.ploys[place]
-    let engine = repertoire.engine
-    let isAllowed = replay.lawfulness.allows(ploy, in: nodes[node].state)
+    let isAllowed = replay.lawfulness.allows(repertoire.ploys[place], in: nodes[node].state)
     if isLawfulOnly, !isAllowed { return nil }
     let isLawful = nodes[node].isLawful && isAllowed
     var state = nodes[node].state
     let depth = Int(nodes[node].depth) + 1
-    let reaction = engine.react(to: ploy.heard, on: &state, book: &replay.book)
+    let reaction = repertoire.engine.react(
+      to: repertoire.ploys[place].heard, on: &state, book: &replay.book)
     states += 1
     let step = Step(node: node, ploy: place, depth: depth)
     note(reaction, state, step)
     if state.isOver { return nil }
-    var key = engine.key(of: state, book: replay.book)
+    var key = repertoire.engine.key(of: state, book: replay.book)
     if !isLawful { key = key &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
     guard seen.insert(key) || isKeptAnyhow else { return nil }
     nodes.append(

@@ -107,6 +107,10 @@ struct ScenarioPlayCommand: ParsableCommand {
         "p50": .double(spread.p50), "p90": .double(spread.p90),
       ]
     }
+    members["items"] = .object(
+      Dictionary(
+        scores.items.map { ($0.name, .double(rounded($0.share, 3))) },
+        uniquingKeysWith: { first, _ in first }))
     return .object(members)
   }
 
