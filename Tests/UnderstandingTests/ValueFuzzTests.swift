@@ -49,9 +49,14 @@ import Understanding
     var end = 0
     for value in values {
       let isInside = value.span.lowerBound >= 0 && value.span.upperBound <= length
-      #expect(isInside && !value.span.isEmpty, "\(value) in \(text)")
-      if case .instalments = value.content { continue }
-      #expect(value.span.lowerBound >= end, "\(value) in \(text)")
+      let overlaps = value.span.lowerBound < end
+      if case .instalments = value.content {
+        if !isInside { Issue.record("\(value) in \(text.prefix(200))") }
+        continue
+      }
+      if !isInside || value.span.isEmpty || overlaps {
+        Issue.record("\(value) in \(text.prefix(200))")
+      }
       end = value.span.upperBound
     }
   }
