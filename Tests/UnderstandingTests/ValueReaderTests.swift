@@ -25,10 +25,11 @@ import Understanding
     let text = "Could you do $150 on the 15th and 30th, starting March?"
     let read = ValueReader(today: Day(2026, 3, 3)).read(text)
     #expect(
-      read == [
-        Value(.money(Money(cents: 150_00)), span: 13..<17),
-        day(2026, 3, 15, 21..<29), day(2026, 3, 30, 34..<38),
-      ].compactMap { $0 })
+      read
+        == [
+          Value(.money(Money(cents: 150_00)), span: 13..<17),
+          day(2026, 3, 15, 21..<29), day(2026, 3, 30, 34..<38),
+        ].compactMap { $0 })
   }
 
   private func day(_ year: Int, _ month: Int, _ day: Int, _ span: Range<Int>) -> Value? {

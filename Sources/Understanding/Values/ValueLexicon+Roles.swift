@@ -15,12 +15,14 @@ extension ValueLexicon {
     ("mornin", .morning), ("afternoons", .afternoon), ("afternon", .afternoon),
     ("mornings", .morning), ("evenings", .evening), ("nights", .night), ("oclok", .oclock),
     ("back", .ago), ("months", .month), ("mo", .month), ("days", .day), ("weeks", .week),
-    ("fortnights", .fortnight), ("decades", .decade), ("xmas", .christmas), ("begining", .beginning),
+    ("fortnights", .fortnight), ("decades", .decade), ("xmas", .christmas),
+    ("begining", .beginning),
     ("beggining", .beginning), ("noonish", .noon), ("everyday", .daily), ("every1", .other),
     ("installments", .payments), ("instalments", .payments), ("installment", .payment),
     ("instalment", .payment), ("payment", .payment), ("pmts", .payments), ("paymnts", .payments),
     ("payements", .payments), ("paymets", .payments), ("paychecks", .paycheck),
-    ("gets", .get), ("getting", .get), ("being", .be), ("its", .be), ("thats", .be), ("were", .was), ("youre", .be), ("are", .be), ("is", .be),
+    ("gets", .get), ("getting", .get), ("being", .be), ("its", .be), ("thats", .be), ("were", .was),
+    ("youre", .be), ("are", .be), ("is", .be),
     ("upcomming", .upcoming), ("nxt", .next), ("lst", .last), ("ones", .other), ("labour", .labor),
     ("hrs", .hours), ("hours", .hours), ("sundae", .other), ("sundry", .other),
     ("spreading", .spread), ("stretch", .spread), ("stretched", .spread), ("divided", .spread),
@@ -95,8 +97,14 @@ extension ValueLexicon {
       acct that its it digits digit code ending ends zip four would be been should s these
       """
     ),
-    (.labels, "apartment apt unit press option form highway hwy chapter section number age aged title suite room box route extension ext channel page step version article line building lot"),
-    (.telephones, "call phone number numbers cell mobile reach text dial home landline fax contact telephone line"),
+    (
+      .labels,
+      "apartment apt unit press option form highway hwy chapter section number age aged title suite room box route extension ext channel page step version article line building lot"
+    ),
+    (
+      .telephones,
+      "call phone number numbers cell mobile reach text dial home landline fax contact telephone line"
+    ),
     (.timeCue, "at after before until till by around"),
     (
       .dateCue,

@@ -142,8 +142,9 @@ extension ValueLine {
   /// "between 8 and 9", "from 9 to 5".
   private func isRangeOfHours(_ end: Int, _ lead: ValueWord) -> Bool {
     let joint = word(end)
-    guard joint == .and || joint == .to || joint == .till || joint == .until
-      || isMark(end, UInt8(ascii: "-"))
+    guard
+      joint == .and || joint == .to || joint == .till || joint == .until
+        || isMark(end, UInt8(ascii: "-"))
     else { return lead == .from && joint == .on }
     if lead == .between, joint != .and { return false }
     if let clock = timeLater(end + 1) { return clock }

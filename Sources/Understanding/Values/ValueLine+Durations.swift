@@ -81,7 +81,8 @@ extension ValueLine {
       switch word(index) {
       case .business, .working: isBusiness = true
       case .calendar, .more, .extra, .additional, .full, .whole, .less, .fewer, .thatOther, .solid,
-        .straight: break
+        .straight:
+        break
       default: break loop
       }
       index += 1
@@ -97,7 +98,8 @@ extension ValueLine {
     if word(place) == .fortnight { scaled *= 2 }
     if word(place) == .decade { scaled *= 10 }
     guard scaled < 1e6, let whole = DurationPhrase.whole(scaled, unit) else { return nil }
-    return DurationPhrase(count: whole.count, unit: whole.unit, end: place + 1, isBusiness: isBusiness)
+    return DurationPhrase(
+      count: whole.count, unit: whole.unit, end: place + 1, isBusiness: isBusiness)
   }
 
   /// "3h", "30d", "2m" right behind the digits.

@@ -141,7 +141,9 @@ extension ValueLine {
     {
       return keepGlued(start, 9...9)
     }
-    if token.digits == 4, self[start + 1].digits == 4 || isDash(start + 1) && self[start + 2].digits == 4 {
+    if token.digits == 4,
+      self[start + 1].digits == 4 || isDash(start + 1) && self[start + 2].digits == 4
+    {
       return keepGlued(start, 16...16)
     }
     if (13...16).contains(token.digits) { return keepGlued(start, 13...16) }

@@ -172,7 +172,9 @@ extension ValueLine {
     for piece in found {
       if let last = kept.indices.last, let whole = joined(kept[last], piece) {
         kept[last] = whole
-      } else if kept.count >= 2, let whole = around(kept[kept.count - 2], kept[kept.count - 1], piece) {
+      } else if kept.count >= 2,
+        let whole = around(kept[kept.count - 2], kept[kept.count - 1], piece)
+      {
         kept[kept.count - 2] = whole
       } else {
         kept.append(piece)

@@ -98,7 +98,8 @@ extension ValueLine {
   }
 
   mutating func readNegative(at start: Int) -> Int? {
-    guard self[start + 1].isGlued, !self[start].isGlued, self[start + 1].kind == .number
+    guard self[start + 1].isGlued, !self[start].isGlued,
+      self[start + 1].kind == .number
         || isMark(start + 1, UInt8(ascii: "$")), self[start - 1].kind != .number
     else { return nil }
     return negated(start, from: start + 1)
