@@ -44,7 +44,10 @@ struct Tokenizer {
 
   private var startsDecimal: Bool {
     guard byte + 1 < bytes.count, isDigit(byte + 1) else { return false }
-    return byte == 0 || !isDigit(byte - 1)
+    guard byte == 0 || !isDigit(byte - 1) else { return false }
+    var end = byte + 1
+    while isDigit(end) { end += 1 }
+    return !(end < bytes.count && bytes[end] == UInt8(ascii: ".") && isDigit(end + 1))
   }
 
   private func isDigit(_ index: Int) -> Bool {
@@ -97,6 +100,7 @@ struct Tokenizer {
         index = end
       }
     }
+    guard index > byte else { return append(.mark, bytes: 1, scalars: 1, mark: bytes[byte]) }
     append(.number, bytes: index - byte, scalars: index - byte)
     let last = tokens.count - 1
     tokens[last].value = value

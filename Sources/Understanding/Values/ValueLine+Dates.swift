@@ -86,7 +86,7 @@ extension ValueLine {
     return (plain.value, plain.end, false)
   }
 
-  /// "March 5th, 2026", "Mar. 5", "October 22 1958", "Sep-23-2020".
+  /// "March 5th, 2026", "Mar 5", "October 22 1958", "Sep-23-2020".
   private func monthThenDay(at start: Int) -> DayPhrase? {
     guard let month = self[start].lexeme.month else { return nil }
     var index = start + 1

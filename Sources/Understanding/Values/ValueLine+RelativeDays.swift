@@ -37,7 +37,7 @@ extension ValueLine {
     case .ago: return moved(today, span, back: true, span.end + 1)
     case .hence: return moved(today, span, back: false, span.end + 1)
     case .after, .before:
-      guard !hasIn, let base = dayPhrase(at: span.end + 1) else { return nil }
+      guard !hasIn, let base = baseDay(at: span.end + 1) else { return nil }
       return moved(base.day, span, back: word(span.end) == .before, base.end)
     default: break
     }
@@ -50,7 +50,7 @@ extension ValueLine {
     var index = span.end + 1
     if word(index) == .right { index += 1 }
     if word(index) == .now { return moved(today, span, back: false, index + 1) }
-    guard let base = dayPhrase(at: index) else { return nil }
+    guard let base = baseDay(at: index) else { return nil }
     var copy = moved(base.day, span, back: false, base.end)
     copy.others = base.others.compactMap { moved($0, span, back: false, 0).day }
     return copy

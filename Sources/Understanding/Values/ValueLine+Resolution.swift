@@ -104,7 +104,9 @@ extension ValueLine {
     let parts = (self[start], self[start + 2], self[start + 4])
     let end = start + 5
     if isMark(end, self[start + 1].mark), self[end].isGlued, isPart(end + 1) { return nil }
-    let values = (Int(parts.0.value), Int(parts.1.value), Int(clamping: parts.2.value))
+    let values = (
+      Int(clamping: parts.0.value), Int(clamping: parts.1.value), Int(clamping: parts.2.value)
+    )
     if parts.0.digits == 4, parts.1.digits <= 2, parts.2.digits <= 2 {
       return Day(values.0, values.1, values.2).map { DayPhrase(day: $0, end: end) }
     }

@@ -94,7 +94,7 @@ extension ValueLine {
       return DayPhrase(
         day: today + ahead + 7, others: [today + ahead + 14], end: index + 2)
     }
-    if let day = dayPhrase(at: index + 1), let base = day.day {
+    if let day = baseDay(at: index + 1), let base = day.day {
       return DayPhrase(day: base + distance(from: base, to: target), end: day.end)
     }
     let isThat = word(index + 1) == .that

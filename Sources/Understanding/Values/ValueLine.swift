@@ -27,6 +27,9 @@ struct ValueLine {
   /// The last date found, for "the Friday after".
   var lastDay: Day?
 
+  /// How many days this day is counted from: "a week from the Friday after Easter".
+  private var depth = 0
+
   /// One value over its tokens, `from..<to`.
   struct Piece {
     var content: Value.Content
@@ -43,6 +46,14 @@ struct ValueLine {
 
   subscript(index: Int) -> Token {
     index >= 0 && index < tokens.count ? tokens[index] : .none
+  }
+
+  /// The day that another is counted from, a few steps deep at most.
+  func baseDay(at start: Int) -> DayPhrase? {
+    guard depth < 2 else { return nil }
+    var inner = self
+    inner.depth += 1
+    return inner.dayPhrase(at: start)
   }
 
   func word(_ index: Int) -> ValueWord { self[index].lexeme.word }
