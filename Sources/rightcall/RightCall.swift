@@ -10,7 +10,7 @@ struct RightCall: ParsableCommand {
     version: "1.0.0",
     subcommands: [
       PracticeCommand.self, ScenarioCommand.self, CareersCommand.self, JudgeCommand.self,
-      ScoreCommand.self, ExplainCommand.self,
+      ScoreCommand.self, ExplainCommand.self, WhatIfCommand.self,
     ])
 
   @OptionGroup var locations: LocationOptions
