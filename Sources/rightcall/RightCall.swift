@@ -11,6 +11,7 @@ struct RightCall: ParsableCommand {
     subcommands: [
       PracticeCommand.self, ScenarioCommand.self, CareersCommand.self, JudgeCommand.self,
       UnderstandCommand.self, ScoreCommand.self, ExplainCommand.self, HistoryCommand.self,
+      WhatIfCommand.self,
     ])
 
   @OptionGroup var trainee: TraineeOptions
