@@ -71,12 +71,12 @@ extension Player {
   /// Goes down the ladder, or straight to the best terms.
   func negotiation() -> Int? {
     if hasTold(signs.doubt), let answer = first((.meetsDoubt, 1)) { return answer }
+    if let all = repertoire.ladder.first, repertoire.ploys[all].terms?.rung == .full,
+      made[all] == 0
+    {
+      return all
+    }
     if let mine = repertoire.best?.ploy, bot == .best {
-      if let all = repertoire.ladder.first, repertoire.ploys[all].terms?.rung == .full,
-        made[all] == 0
-      {
-        return all
-      }
       if let invitation = first((.invites, 1)) { return invitation }
       // Terms that are named to somebody who does not trust the caller yet are wasted.
       if state.trust < 45, let warm = first((.meetsDoubt, 1), (.explains, 1)) {
