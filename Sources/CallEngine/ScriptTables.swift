@@ -3,7 +3,7 @@ import CallModel
 /// A scenario's script turned into numbers once, so that a turn costs no look-up by name.
 ///
 /// Moves, facts and what the debtor tells are places in lists; rules keep their positions.
-struct ScriptTables: Sendable {
+final class ScriptTables: Sendable {
   /// The moves that the vocabulary, the script or the temperament names, debtors' own left out.
   let moves: [Move.Kind]
   let places: [Move.Kind: Int]

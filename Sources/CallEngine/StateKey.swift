@@ -4,7 +4,7 @@ package import CallModel
 ///
 /// Moods fall into bands between the numbers that the script asks about, and a count stops mattering
 /// above the largest number that anything asks of it.
-struct StateKey: Sendable {
+final class StateKey: Sendable {
   private let trust: [UInt64]
   private let anger: [UInt64]
   private let patience: [UInt64]

@@ -8,18 +8,25 @@ package struct Phrasebook: Sendable {
   package init(_ phrases: [Move.Kind: [String]]) { self.phrases = phrases }
 
   /// `ploy` as somebody would say it the `time`-th time, with every move on its own words.
-  package func utterance(for ploy: Ploy, time: Int) -> Utterance {
+  ///
+  /// A recap repeats what was `agreed`.
+  package func utterance(for ploy: Ploy, time: Int, agreed: Proposal? = nil) -> Utterance {
+    let recapped = ploy.kinds == ["recaps"] ? agreed : nil
     var text = ""
     var moves: [Move] = []
     for (index, kind) in ploy.kinds.enumerated() {
       let start = text.unicodeScalars.count + (index > 0 ? 1 : 0)
       let isLast = index == ploy.kinds.count - 1
       let terms = isLast ? ploy.terms.map { "How about \($0.spoken)?" } : nil
-      text += (index > 0 ? " " : "") + (terms ?? phrase(for: kind, time: time))
+      let recap = recapped.map { "So that is \($0.spoken), by debit card." }
+      text += (index > 0 ? " " : "") + (terms ?? recap ?? phrase(for: kind, time: time))
       moves.append(Move(kind, span: start..<text.unicodeScalars.count))
     }
     let whole = 0..<text.unicodeScalars.count
-    let values = ploy.terms.map(Ploy.values)?.map { Value($0.content, span: whole) } ?? []
+    let named =
+      ploy.terms.map { Ploy.values(of: $0) }
+      ?? recapped.map { Ploy.values(of: $0, isRecap: true) } ?? []
+    let values = named.map { Value($0.content, span: whole) }
     return Utterance(text, moves: moves, values: values)
   }
 

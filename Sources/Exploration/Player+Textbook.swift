@@ -57,7 +57,7 @@ extension Player {
       }
     }
     if let listening = first((.listens, 1)) { return listening }
-    if bot == .best, let more = first((.asksMeans, 1), (.asksAbility, 1)) { return more }
+    if bot == .best, let more = first((.asksMore, 1)) { return more }
     return first((.asksAbility, 1))
   }
 
@@ -71,9 +71,15 @@ extension Player {
   /// Goes down the ladder, or straight to the best terms.
   func negotiation() -> Int? {
     if hasTold(signs.doubt), let answer = first((.meetsDoubt, 1)) { return answer }
+    if let all = repertoire.ladder.first, repertoire.ploys[all].terms?.rung == .full,
+      made[all] == 0
+    {
+      return all
+    }
     if let mine = repertoire.best?.ploy, bot == .best {
+      if let invitation = first((.invites, 1)) { return invitation }
       // Terms that are named to somebody who does not trust the caller yet are wasted.
-      if state.trust < 45, let warm = first((.givesReason, 1), (.explains, 1), (.givesChoice, 1)) {
+      if state.trust < 45, let warm = first((.meetsDoubt, 1), (.explains, 1)) {
         return warm
       }
       if made[mine] < 3 { return mine }

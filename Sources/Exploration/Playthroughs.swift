@@ -140,19 +140,27 @@ package struct Playthroughs: Sendable {
     var player = Player(bot, repertoire)
     var line: [Int] = []
     _ = player.play(seed: seed) { _, ploy, _ in if ploy >= 0 { line.append(ploy) } }
-    return repertoire.call(line, seed: seed, phrasebook: phrasebook)
+    return repertoire.call(
+      line, seed: seed, phrasebook: phrasebook, takesNotes: [.textbook, .best].contains(bot))
   }
 }
 
 extension Repertoire {
-  /// The call in which `line` is said, in words.
-  package func call(_ line: [Int], seed: UInt64, phrasebook: Phrasebook) -> Call {
+  /// The call in which `line` is said, in words; what was agreed is noted before the last turn.
+  package func call(
+    _ line: [Int], seed: UInt64, phrasebook: Phrasebook, takesNotes: Bool = false
+  ) -> Call {
     var call = engine.ring(seed: seed)
     var times: [Move.Kind: Int] = [:]
-    for place in line {
+    for (index, place) in line.enumerated() {
       let ploy = ploys[place]
+      if takesNotes, index == line.count - 1, let agreed = call.standing.agreedTerms {
+        let note = "Right party reached, reason noted, agreed to \(agreed.spoken), by debit card."
+        engine.act(DeskAction(.note, text: note), on: &call)
+      }
       let time = ploy.kinds.map { times[$0, default: 0] }.max() ?? 0
-      engine.hear(phrasebook.utterance(for: ploy, time: time), on: &call)
+      let said = phrasebook.utterance(for: ploy, time: time, agreed: call.standing.agreedTerms)
+      engine.hear(said, on: &call)
       for kind in ploy.kinds { times[kind, default: 0] += 1 }
     }
     return call

@@ -26,9 +26,9 @@ package struct Ploy: Sendable {
   }
 
   /// The values that name `terms`, as they would be read in a sentence.
-  static func values(of terms: Proposal) -> [Value] {
+  static func values(of terms: Proposal, isRecap: Bool = false) -> [Value] {
     var contents: [Value.Content] = []
-    if let down = terms.downPayment { contents.append(.money(down)) }
+    if let down = terms.downPayment, !isRecap { contents.append(.money(down)) }
     if let amount = terms.amount { contents.append(.money(amount)) }
     if terms.every != nil || terms.count != nil {
       contents.append(.instalments(Instalments(count: terms.count, every: terms.every)))

@@ -5,7 +5,7 @@ extension Repertoire {
   package enum Turn: CaseIterable, Sendable {
     case asksForParty, introduces, verifies, verifiesAgain, asksBetterTime, leavesMessage
     case discloses, informs, explains, asksReason, listens, asksMore, asksMeans, asksAbility
-    case meetsDoubt, givesReason, givesChoice, accepts, declines
+    case meetsDoubt, givesReason, givesChoice, invites, accepts, declines
     case recaps, asksMethod, asksAuthority, tellsNext, asksCommitment
     case thanks, closes, saysGoodbye
     case takesDispute, takesCease, takesAttorney, takesBankruptcy, takesBadTime, takesVulnerable
@@ -43,6 +43,7 @@ extension Repertoire {
       case .meetsDoubt: ["answers_objection", "offers_documents"]
       case .givesReason: ["gives_reason"]
       case .givesChoice: ["gives_choice"]
+      case .invites: ["gives_reason", "gives_choice"]
       case .accepts: ["accepts_proposal"]
       case .declines: ["declines_proposal"]
       case .givesTime: ["offers_time"]

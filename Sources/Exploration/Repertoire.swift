@@ -43,7 +43,7 @@ package struct Repertoire: Sendable {
     ploys.append(
       Ploy(
         kinds: kinds, terms: terms,
-        heard: engine.heard(kinds, terms.map(Ploy.values) ?? [], number: number),
+        heard: engine.heard(kinds, terms.map { Ploy.values(of: $0) } ?? [], number: number),
         isHarmful: kinds.contains(where: harmful.contains),
         tellsOfDebt: own.contains { [.disclosure, .negotiation, .commitment].contains($0) }
           || kinds.contains { Self.debtQuestions.contains($0) },

@@ -3,6 +3,7 @@ import ContentLoading
 import ArgumentParser
 import Assessment
 import CallModel
+import Compliance
 import Console
 import Exploration
 import Foundation
@@ -34,6 +35,7 @@ struct ScenarioParCommand: ParsableCommand {
   func run() throws {
     let library = try Library(Locations(locations))
     let vocabulary = try library.language.get().vocabulary
+    let phrasebook = try library.phrasebook()
     let isTerminal = isatty(2) == 1
     var allHold = true
     for scenario in try library.scenarios(scenarios) {
@@ -43,21 +45,34 @@ struct ScenarioParCommand: ParsableCommand {
       let proof = Prover(repertoire, limit: states).prove()
       let speed = Double(proof.states) / max((ContinuousClock.now - start) / .seconds(1), 1e-9)
       if isTerminal { StandardError.write("\r\u{1B}[K") }
-      allHold = allHold && proof.holds
+      let broken = try judge(proof, repertoire, phrasebook, Marking(library, scenario: scenario))
+      allHold = allHold && proof.holds && broken.isEmpty
       if json {
-        StandardOutput.write(object(proof, repertoire, speed).line + "\n")
+        StandardOutput.write(object(proof, repertoire, speed, broken).line + "\n")
       } else {
-        write(proof, repertoire, speed)
+        write(proof, repertoire, speed, broken)
       }
     }
     if !allHold { throw ExitCode(1) }
+  }
+
+  /// The rules of the whole law that the line to par breaks when it is put into words.
+  private func judge(
+    _ proof: Proof, _ repertoire: Repertoire, _ phrasebook: Phrasebook, _ marking: Marking
+  ) -> [String] {
+    guard let par = proof.par else { return [] }
+    let call = repertoire.call(par.line, seed: 1, phrasebook: phrasebook)
+    let findings = marking.findings(in: Conversation(call, of: repertoire.engine.scenario))
+    return Set(findings.map(\.rule)).sorted()
   }
 
   private func names(_ line: [Int], _ repertoire: Repertoire) -> [String] {
     line.map { repertoire.ploys[$0].name }
   }
 
-  private func write(_ proof: Proof, _ repertoire: Repertoire, _ speed: Double) {
+  private func write(
+    _ proof: Proof, _ repertoire: Repertoire, _ speed: Double, _ broken: [String]
+  ) {
     let scenario = repertoire.engine.scenario
     var text = "\(scenario.title) (\(scenario.id))\n"
     if let par = proof.par {
@@ -68,6 +83,7 @@ struct ScenarioParCommand: ParsableCommand {
     } else {
       text += "  no agreement is to be had\n"
     }
+    for rule in broken { text += "  BROKEN  the call to par breaks \(rule)\n" }
     for claim in proof.claims {
       text += "  \(claim.holds ? "holds  " : "REFUTED") \(claim.finding)\n"
       for (number, name) in names(claim.counterExample, repertoire).enumerated() {
@@ -91,7 +107,9 @@ struct ScenarioParCommand: ParsableCommand {
     StandardOutput.write(lines.joined(separator: "\n") + "\n")
   }
 
-  private func object(_ proof: Proof, _ repertoire: Repertoire, _ speed: Double) -> JSON {
+  private func object(
+    _ proof: Proof, _ repertoire: Repertoire, _ speed: Double, _ broken: [String]
+  ) -> JSON {
     let scenario = repertoire.engine.scenario
     func line(_ line: [Int]) -> JSON { .array(names(line, repertoire).map(JSON.string)) }
     let moves = (proof.par?.line ?? []).map { place in
@@ -118,7 +136,7 @@ struct ScenarioParCommand: ParsableCommand {
             "finding": .string(claim.finding), "counter_example": line(claim.counterExample),
           ]
         }),
-      "endings": .object(endings),
+      "findings": .array(broken.map(JSON.string)), "endings": .object(endings),
       "unreached": .array(proof.unreached.map { .string(scenario.rules[$0].id.place) }),
       "calls": self.calls ? .object(calls) : .null, "states": .int(proof.states),
       "states_per_second": .double(speed.rounded()),
