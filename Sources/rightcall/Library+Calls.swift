@@ -1,3 +1,4 @@
+import ContentLoading
 import CallModel
 import Foundation
 import History

@@ -1,3 +1,5 @@
+import ContentLoading
+import Practice
 import ArgumentParser
 import Assessment
 import CallModel
@@ -62,9 +64,10 @@ struct ExplainCommand: ParsableCommand {
       throw CommandFailure("'\(transcript)' does not hold one JSON object", .badInput)
     }
     let marker = try TranscriptMarker(library)
+    let marking = try Marking(library)
     do throws(Transcript.Objection) {
       let conversation = try marker.conversation(Transcript(object), object)
-      return (try Marking(library).scorecard(of: conversation), conversation)
+      return (marking.scorecard(of: conversation), conversation)
     } catch {
       throw CommandFailure(error.message, .badInput)
     }

@@ -1,3 +1,4 @@
+import ContentLoading
 import ArgumentParser
 import Assessment
 import CallModel
