@@ -19,8 +19,8 @@ package struct AreaFinder: Sendable {
   package func find(_ typed: String) -> Found<Area> {
     let key = Wording.key(typed)
     if AreaFinder.nationNames.contains(key) { return .one(.nation) }
-    if let code = nicknames[key], let area = area(code: code) { return .one(area) }
     if let area = area(code: typed.filter { $0 != " " }.uppercased()) { return .one(area) }
+    if let code = nicknames[key], let area = area(code: code) { return .one(area) }
     if let area = areas.first(where: { Wording.key($0.name) == key }) { return .one(area) }
     if key.hasPrefix("state of ") { return find(String(key.dropFirst(9))) }
     if key.hasSuffix(" state"), let area = state(named: String(key.dropLast(6))) {
