@@ -194,7 +194,8 @@ extension ValueLine {
   }
 
   private func isMilitaryCue(_ start: Int, _ value: Int) -> Bool {
-    guard self[start].digits == 4, value % 5 == 0, !has(.money, start - 2), !isUnitLike(start + 1)
+    guard self[start].digits == 4, value % 5 == 0, !has(.money, start - 2), !isUnitLike(start + 1),
+      !isNoun(start + 1)
     else { return false }
     return word(start - 1) == .at || word(start - 1) == .until || word(start - 1) == .till
       || word(start - 1) == .after || word(start - 1) == .before || word(start - 1) == .around
