@@ -27,6 +27,11 @@ struct Lexeme: Sendable {
       && weekday == nil && unit == nil
   }
 
+  /// Whether a word glued to digits leaves them a number: "5mo", but not "180ml".
+  var isKnownAfterDigits: Bool {
+    !isUnknown && word != .k
+  }
+
   /// What a word does for the meaning of the values near it.
   struct Roles: OptionSet, Sendable {
     let rawValue: UInt16

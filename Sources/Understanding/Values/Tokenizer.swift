@@ -172,6 +172,21 @@ struct Tokenizer {
     // "we'd" is no Wednesday.
     if hasApostrophe, key.count <= 4 { tokens[tokens.count - 1].lexeme.weekday = nil }
     tokens[tokens.count - 1].isCapital = isCapital
+    skipAddress()
+  }
+
+  /// The rest of a web address, whose digits mean nothing here.
+  private mutating func skipAddress() {
+    switch tokens[tokens.count - 1].word {
+    case .http, .https, .www: break
+    default: return
+    }
+    guard byte < bytes.count, bytes[byte] == UInt8(ascii: ":") || bytes[byte] == UInt8(ascii: ".")
+    else { return }
+    while byte < bytes.count, bytes[byte] > 32 {
+      // A byte that goes on with a scalar adds none.
+      step(1, bytes[byte] & 0xC0 == 0x80 ? 0 : 1)
+    }
   }
 
   private func isCurlyApostrophe(_ index: Int) -> Bool {

@@ -14,8 +14,8 @@ extension ValueLine {
         let hasDot = index > start + 1 && isMark(index + 1, UInt8(ascii: "."))
         return (word(start) == .p, hasDot ? index + 2 : index + 1)
       }
-      let isAlone = self[start].isGlued && index == start + 1
-      return isAlone && self[start - 1].kind == .number ? (word(start) == .p, index) : nil
+      let isAlone = self[start].isGlued && !(index > start + 1 && self[index].isGlued)
+      return isAlone && self[start - 1].kind == .number ? (word(start) == .p, start + 1) : nil
     case .in where word(start + 1) == .the:
       switch word(start + 2) {
       case .morning: return (false, start + 3)
@@ -68,7 +68,7 @@ extension ValueLine {
     }
     guard let hour = smallNumber(at: index + 1), (1...24).contains(hour.value) else { return nil }
     var end = word(hour.end) == .oclock ? hour.end + 1 : hour.end
-    let half = halfOfDay(at: end) ?? looseHalf(at: end)
+    let half = halfOfDay(at: end) ?? looseHalf(at: end, hour: hour.value)
     if half == nil, !isNamed, !isPlainMinute(start, index, end, isBack, minutes) { return nil }
     if half == nil, isUnitLike(end) || isNoun(end) { return nil }
     var value = hour.value
@@ -82,10 +82,11 @@ extension ValueLine {
   }
 
   /// "10 past 9 night": the half of the day without "at".
-  private func looseHalf(at start: Int) -> (isPM: Bool, end: Int)? {
+  func looseHalf(at start: Int, hour: Int) -> (isPM: Bool, end: Int)? {
     switch word(start) {
     case .morning: (false, start + 1)
-    case .afternoon, .evening, .night: (true, start + 1)
+    case .afternoon, .evening: (true, start + 1)
+    case .night: ((6...11).contains(hour) || hour > 12, start + 1)
     default: nil
     }
   }
@@ -96,7 +97,9 @@ extension ValueLine {
   ) -> Bool {
     guard word(index) != .of, word(index) != .before else { return false }
     guard isBack else { return minutes % 5 == 0 }
-    guard minutes % 5 == 0, minutes < 30, start - moneyCue > 4 else { return false }
+    guard minutes % 5 == 0, minutes < 30, start - moneyCue > 4 || word(start - 1) == .at else {
+      return false
+    }
     let isAlone = start == 0 && (end >= tokens.count || self[end].endsSentence)
     switch word(start - 1) {
     case .at, .around, .by, .until, .till, .about, .for: return true

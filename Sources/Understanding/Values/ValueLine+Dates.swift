@@ -28,7 +28,7 @@ extension ValueLine {
     case .the: return theDay(at: start)
     case .today, .tonight, .tomorrow, .yesterday, .day: return namedDay(at: start)
     case .this, .next, .last, .coming, .upcoming, .past, .following, .previous:
-      return weekdayDay(at: start) ?? lastOfMonth(at: start) ?? namedDay(at: start)
+      return lastOfMonth(at: start) ?? weekdayDay(at: start) ?? namedDay(at: start)
         ?? holiday(at: start, skipping: 1)
     case .a, .an, .in, .half, .couple, .few: return relativeDay(at: start)
     case .end, .eom, .eod, .beginning, .start, .middle, .mid, .month, .first, .close, .week:
@@ -92,6 +92,7 @@ extension ValueLine {
     var index = start + 1
     if isMark(index, UInt8(ascii: ".")), self[index].isGlued { index += 1 }
     if isMark(index, UInt8(ascii: "-")) || isMark(index, UInt8(ascii: "/")) { index += 1 }
+    if isMark(index, UInt8(ascii: ",")), dayNumber(at: index + 1)?.isOrdinal == true { index += 1 }
     if word(index) == .the { index += 1 }
     if let year = fourDigits(index) { return monthYear(start, year, index + 1) }
     guard let day = dayNumber(at: index), !isMark(day.end, UInt8(ascii: ":")) else { return nil }
@@ -160,7 +161,22 @@ extension ValueLine {
     guard let day = dayNumber(at: start), day.isOrdinal, mayBeDay(start, day.end) else {
       return nil
     }
+    if let month = monthAfter(day.end) {
+      return resolve(month, day.day, nil)?.through(day.end)
+    }
     return resolve(day: day.day).through(day.end)
+  }
+
+  /// The month of the second of two days: "the 5th and the 20th of April".
+  private func monthAfter(_ end: Int) -> Int? {
+    switch word(end) {
+    case .and, .or, .to, .until, .till: break
+    default: return nil
+    }
+    let index = word(end + 1) == .the ? end + 2 : end + 1
+    guard let second = dayNumber(at: index), second.isOrdinal else { return nil }
+    let month = word(second.end) == .of ? second.end + 1 : second.end
+    return self[month].lexeme.month.map { Int($0) }
   }
 
   private func mayBeDay(_ start: Int, _ end: Int) -> Bool {
@@ -188,7 +204,9 @@ extension ValueLine {
   private func isCountedThing(_ end: Int) -> Bool {
     let next = self[end]
     guard next.kind == .word else { return false }
-    if next.lexeme.weekday != nil || next.lexeme.month != nil { return false }
+    if next.lexeme.weekday != nil || next.lexeme.month != nil || next.lexeme.cardinal != nil {
+      return false
+    }
     return !next.lexeme.roles.contains(.function)
   }
 }

@@ -73,8 +73,10 @@ extension ValueLine {
         count = counted.value
         index = counted.end
       }
-    } else {
+    } else if word(start) != .all, word(start) != .full, word(start) != .whole {
       return nil
+    } else {
+      index = skippingHyphen(index)
     }
     var isBusiness = false
     loop: for _ in 0..<2 {
@@ -124,7 +126,8 @@ extension ValueLine {
     var index = part.end
     if word(index) == .of { index += 1 }
     if word(index) == .a || word(index) == .an { index += 1 }
-    guard let unit = self[skippingHyphen(index)].lexeme.unit, unit != .second,
+    let place = skippingHyphen(index)
+    guard let unit = self[place].lexeme.unit ?? (word(place) == .h ? .hour : nil), unit != .second,
       let whole = DurationPhrase.whole(part.value, unit)
     else { return nil }
     return DurationPhrase(count: whole.count, unit: whole.unit, end: skippingHyphen(index) + 1)
@@ -135,7 +138,9 @@ extension ValueLine.DurationPhrase {
   /// A count in whole units, in a smaller unit when it is not whole.
   static func whole(_ count: Double, _ unit: CalendarUnit) -> (count: Int, unit: CalendarUnit)? {
     if count == count.rounded() { return (Int(clamping: count), unit) }
-    guard let (factor, smaller) = unit.smaller else { return nil }
+    guard let (factor, smaller) = unit.smaller else {
+      return (Int(clamping: count.rounded()), unit)
+    }
     return (Int(clamping: (count * Double(factor)).rounded()), smaller)
   }
 

@@ -43,7 +43,8 @@ extension ValueLine {
       guard next == .years || next == .year else { return nil }
       if word(start + 2) == .eve { return (.fixed(12, 31), start + 3) }
       if word(start + 2) == .day { return (.fixed(1, 1), start + 3) }
-      return next == .years ? (.fixed(1, 1), start + 2) : nil
+      let isLed = word(start - 1) == .before || word(start - 1) == .after
+      return next == .years || isLed ? (.fixed(1, 1), start + 2) : nil
     case .black: return next == .friday ? (.dayAfterThanksgiving, start + 2) : nil
     case .good: return next == .friday ? (.easter(-2), start + 2) : nil
     case .mlk: return (.nth(1, 0, 3), next == .day ? start + 2 : start + 1)

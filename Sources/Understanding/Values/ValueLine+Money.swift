@@ -34,7 +34,7 @@ extension ValueLine {
         return (1500, start + 5)
       }
       return (1000, start + 2)
-    case .dollars where self[start + 1].lexeme.roles.isEmpty: return (1, start + 2)
+    case .dollars where self[start + 1].lexeme.roles.isEmpty: return withCents(1, start + 2)
     default: return nil
     }
   }
@@ -62,7 +62,7 @@ extension ValueLine {
     default: break
     }
     if isMark(index, Token.centSign) { return (value / 100, index + 1) }
-    if isMark(index, UInt8(ascii: "$")), self[index].isGlued, self[index + 1].kind != .number {
+    if isMark(index, UInt8(ascii: "$")), self[index + 1].kind != .number {
       return (value, index + 1)
     }
     return nil
@@ -76,7 +76,9 @@ extension ValueLine {
       word(small.end) == .cents || word(small.end) == .cent || isMark(small.end, Token.centSign)
       || (word(small.end) == .c && self[small.end].isGlued)
     if hasWord { return (value + Double(small.value) / 100, small.end + 1) }
-    let isLoose = index > end && self[small.end].endsSentence && value == value.rounded()
+    let isLoose =
+      (index > end || word(end - 1) == .dollars && small.value >= 10)
+      && self[small.end].endsSentence && value == value.rounded()
     return isLoose ? (value + Double(small.value) / 100, small.end) : (value, end)
   }
 
@@ -88,14 +90,13 @@ extension ValueLine {
 
   /// Whether a bare number is an amount, from the words around it.
   private func isMoney(_ start: Int, _ phrase: NumberPhrase) -> Bool {
-    guard phrase.value >= 5 || phrase.form == .pair || phrase.value == 0 && phrase.end < 0,
-      phrase.form != .about, !isInPercent(phrase.end)
-    else { return false }
+    guard phrase.form != .about, !isInPercent(phrase.end) else { return false }
     if self[phrase.end].isGlued, self[phrase.end].kind == .word { return false }
-    if isRateNext(phrase.end) { return true }
     if let second = joined(phrase.end) {
       if isMark(phrase.end + 1, UInt8(ascii: "$")) || isMoneyUnit(second.end) { return true }
     }
+    guard phrase.value >= 5 || phrase.form == .pair, !isYear(start) else { return false }
+    if isRateNext(phrase.end) { return true }
     if isMoneyBefore(start - 1) { return !isNounHere(phrase.end) }
     if isNounHere(phrase.end) { return false }
     if phrase.form == .hundreds || phrase.form == .thousands && start - moneyCue <= 8 {
@@ -110,6 +111,15 @@ extension ValueLine {
     }
     if phrase.cents != nil || isSaidAmount(start, phrase) { return true }
     return start - moneyCue <= 8 && !isAfterTimes(start)
+  }
+
+  /// "settled in 1952".
+  private func isYear(_ start: Int) -> Bool {
+    guard fourDigits(start) != nil else { return false }
+    switch word(start - 1) {
+    case .in, .since, .year: return true
+    default: return false
+    }
   }
 
   /// "it was twenty-three forty": two numbers said as one behind "is" or "was", unless a year.

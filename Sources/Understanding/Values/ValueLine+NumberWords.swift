@@ -38,15 +38,19 @@ extension ValueLine {
     var group = phrase.value
     var end = phrase.end
     var mayGrow = false
+    var last = 1.0
     for _ in 0..<16 {
       let next = skippingHyphen(end)
       if let scale = self[next].lexeme.scale {
         if scale == 2 {
           group *= 100
+        } else if group == 0 {
+          total *= NumberPhrase.power(scale)
         } else {
           total += group * NumberPhrase.power(scale)
           group = 0
         }
+        last = NumberPhrase.power(scale)
         end = next + 1
         mayGrow = true
       } else if mayGrow, let part = part(at: end, after: group) {
@@ -61,7 +65,25 @@ extension ValueLine {
     var result = phrase
     result.value = total + group
     result.end = end
-    return withHalf(result)
+    if mayGrow, let part = scaledPart(at: end) {
+      result.value += part.value * last
+      result.end = part.end
+    }
+    if word(result.end) == .point, let spoken = pointDigits(at: result.end) {
+      result.value += spoken.value
+      result.end = spoken.end
+    }
+    return mayGrow ? result : withHalf(result)
+  }
+
+  /// "a million and a half" is half a million more.
+  private func scaledPart(at end: Int) -> (value: Double, end: Int)? {
+    guard word(end) == .and else { return nil }
+    let index = word(end + 1) == .a ? end + 2 : end + 1
+    guard let part = fraction(at: index), part.value < 1, word(part.end) != .of,
+      self[part.end].lexeme.scale == nil
+    else { return nil }
+    return part
   }
 
   /// The tens and units after a scale word, with or without "and".
@@ -69,7 +91,9 @@ extension ValueLine {
     var index = skippingHyphen(end)
     let hasAnd = word(index) == .and
     if hasAnd { index += 1 }
-    guard let part = belowHundred(at: index), part.value > 0 else { return nil }
+    guard let part = belowHundred(at: index), part.value > 0,
+      !(hasAnd && fraction(at: index) != nil)
+    else { return nil }
     let next = self[skippingHyphen(part.end)]
     if next.lexeme.scale == 2, group > 0 { return nil }
     if hasAnd, next.word == .cents || next.word == .dollars || next.word == .payments {

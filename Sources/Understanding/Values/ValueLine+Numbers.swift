@@ -8,7 +8,7 @@ extension ValueLine {
     switch token.word {
     case .a, .an, .another: return article(at: start)
     case .couple, .few, .several, .dozen, .pair: return rough(at: start, from: start)
-    case .half: return halfOfScale(at: start)
+    case .half, .quarter: return halfOfScale(at: start)
     default: break
     }
     if token.lexeme.scale != nil {
@@ -35,6 +35,10 @@ extension ValueLine {
     if word(phrase.end) == .point, let spoken = pointDigits(at: phrase.end) {
       phrase.value += spoken.value
       phrase.end = spoken.end
+    }
+    if word(phrase.end) == .dozen {
+      phrase.value *= 12
+      phrase.end += 1
     }
     return withHalf(scaled(phrase))
   }
@@ -77,8 +81,11 @@ extension ValueLine {
 
   /// "half a million".
   private func halfOfScale(at start: Int) -> NumberPhrase? {
-    guard word(start + 1) == .a, let scale = self[start + 2].lexeme.scale else { return nil }
-    return NumberPhrase(value: NumberPhrase.power(scale) / 2, end: start + 3, form: .words)
+    let part = word(start) == .half ? 0.5 : 0.25
+    let index = word(start + 1) == .a ? start + 2 : start + 1
+    if word(index) == .dozen { return NumberPhrase(value: 12 * part, end: index + 1, form: .words) }
+    guard let scale = self[index].lexeme.scale, scale > 2 else { return nil }
+    return NumberPhrase(value: NumberPhrase.power(scale) * part, end: index + 1, form: .words)
   }
 
   /// "six and a half", "two and three quarters".
@@ -91,7 +98,7 @@ extension ValueLine {
     var phrase = phrase
     phrase.value += part.value
     phrase.end = part.end
-    return phrase
+    return self[part.end].lexeme.scale == nil ? phrase : scaled(phrase)
   }
 
   /// A part below one: "half", "two thirds", "three quarters", "1/4".
@@ -128,6 +135,10 @@ extension ValueLine {
     case .fifths: return 5
     case .eighths: return 8
     case .tenths: return 10
+    case .sixths: return 6
+    case .sevenths: return 7
+    case .ninths: return 9
+    case .hundredths: return 100
     default: break
     }
     guard let ordinal = self[index].lexeme.ordinal, ordinal > 2, ordinal <= 10,

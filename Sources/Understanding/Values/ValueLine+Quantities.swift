@@ -48,6 +48,11 @@ extension ValueLine {
     if phrase.form == .about, word(start) != .a, word(phrase.end) == .of, word(start) == .few {
       return nil
     }
+    if word(phrase.end) == .over, let whole = number(at: phrase.end + 1), whole.value > 0,
+      self[whole.end].endsSentence, phrase.value < whole.value
+    {
+      return keep(.number(phrase.value / whole.value), start, whole.end)
+    }
     if self[start].kind == .word {
       if phrase.value == 1, phrase.end == start + 1, word(start) == .one, !isAlone(start) {
         return phrase.end
@@ -79,7 +84,7 @@ extension ValueLine {
       return true
     }
     if self[start].isGlued, self[start - 1].kind == .word { return true }
-    return self[end].isGlued && word(end) == .k
+    return self[end].isGlued && self[end].kind == .word && !self[end].lexeme.isKnownAfterDigits
   }
 
   /// "the third notice", "2nd payment": the place in a row.
@@ -121,6 +126,9 @@ extension ValueLine {
     found[count].from = start
     switch found[count].content {
     case .number(let value): found[count].content = .number(-value)
+    case .money(let money) where !found[count].others.isEmpty:
+      found[count].content = .number(-Double(money.cents) / 100)
+      found[count].others = []
     case .percent(let value): found[count].content = .percent(-value)
     case .money(let money): found[count].content = .money(Money(cents: -money.cents))
     default: break
@@ -155,6 +163,7 @@ extension ValueLine {
     guard token.kind == .word else { return token.mark == Token.unknownSign && token.isGlued }
     let lexeme = token.lexeme
     return !lexeme.roles.contains(.function) && lexeme.weekday == nil && lexeme.month == nil
+      && lexeme.cardinal == nil
   }
 }
 

@@ -6,16 +6,24 @@ extension ValueLine {
     if let year {
       return Day(year.value, month, day).map { DayPhrase(day: $0, end: 0) }
     }
-    guard day <= Day.length(ofMonth: month, year: 2024) else { return nil }
+    guard (1...12).contains(month), day <= Day.length(ofMonth: month, year: 2024) else {
+      return nil
+    }
     guard let today else { return DayPhrase(end: 0) }
     let looksBack = isPast || isBirth
     for step in 0..<9 {
       let year = today.date.year + (looksBack ? -step : step)
       if let found = Day(year, month, day), looksBack ? found <= today : found >= today {
-        return DayPhrase(day: found, end: 0)
+        return DayPhrase(day: found, others: lately(month, day, found, today), end: 0)
       }
     }
     return DayPhrase(end: 0)
+  }
+
+  /// The same date in the past, when that was only weeks ago and the next one is far away.
+  private func lately(_ month: Int, _ day: Int, _ found: Day, _ today: Day) -> [Day] {
+    guard found - today > 300, let before = Day(found.date.year - 1, month, day) else { return [] }
+    return [before]
   }
 
   /// The next day of a month with this number, or the last one.
@@ -123,7 +131,8 @@ extension ValueLine {
     let end = start + 3
     if first == 24, second == 7 { return DayPhrase(end: end) }
     if word(end) == .of || self[end].lexeme.unit != nil || isMark(end, UInt8(ascii: "%"))
-      || isMoneyUnit(end) || word(end) == .the || word(end) == .and && first == second
+      || isMoneyUnit(end) || word(end) == .h || word(end) == .the
+      || word(end) == .and && first == second
     {
       return nil
     }

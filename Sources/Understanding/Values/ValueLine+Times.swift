@@ -63,16 +63,26 @@ extension ValueLine {
     default: break
     }
     guard self[start].kind == .number || self[start].lexeme.cardinal != nil,
-      !isMark(start - 1, UInt8(ascii: "$"))
+      !isSpread(start), !isMark(start - 1, UInt8(ascii: "$"))
     else { return nil }
     return relativeTime(at: start) ?? clockTime(at: start)
+  }
+
+  /// "10-20 dollars", "40 to 60 percent": the second number says that the first is no hour.
+  private func isSpread(_ start: Int) -> Bool {
+    let end = smallNumber(at: start)?.end ?? start + 1
+    guard let second = joined(end), word(end) != .and || word(start - 1) == .between else {
+      return false
+    }
+    return isMoneyUnit(second.end) || percentEnd(second.end) != nil
+      || isMark(end + 1, UInt8(ascii: "$"))
   }
 
   /// "5:30pm", "5 pm", "six thirty", "1700", "at 5".
   private func clockTime(at start: Int) -> TimePhrase? {
     guard var time = bareClock(at: start) else { return nil }
     let hasMinutes = time.end > start + 1
-    if let half = halfOfDay(at: time.end) {
+    if let half = halfOfDay(at: time.end) ?? looseHalf(at: time.end, hour: time.hour) {
       guard time.hour <= 12 || half.isPM else { return nil }
       if time.hour <= 12 { time.hour = time.hour % 12 + (half.isPM ? 12 : 0) }
       time.end = half.end
@@ -87,18 +97,36 @@ extension ValueLine {
       }
       return time
     }
-    if time.isSure { return time }
-    if isMark(start + 1, UInt8(ascii: ":")) { return time }
+    if word(time.end) == .ish, self[time.end].isGlued, time.hour <= 12 {
+      time.end += 1
+      return time
+    }
+    if time.isSure || self[start].digits >= 3 { return time }
+    if hasMinutes, isMark(start + 1, UInt8(ascii: ":")) { return time }
+    if isTonight(start, time.end), time.hour <= 12 { return time }
     return isCued(start, time.end, hasMinutes) ? time : nil
+  }
+
+  /// "8 tonight", "9 tomorrow morning".
+  private func isTonight(_ start: Int, _ end: Int) -> Bool {
+    guard start - moneyCue > 6 else { return false }
+    switch word(end) {
+    case .tonight: return true
+    case .this, .tomorrow:
+      switch word(end + 1) {
+      case .morning, .afternoon, .evening, .night: return true
+      default: return false
+      }
+    default: return false
+    }
   }
 
   /// Hour and minutes with nothing said of the half of the day.
   private func bareClock(at start: Int) -> TimePhrase? {
     let token = self[start]
     if token.kind == .number {
-      guard token.decimals == 0, !token.hasComma, !token.isOrdinal, token.value < 2400 else {
-        return nil
-      }
+      guard !token.hasComma, !token.isOrdinal, token.value < 2400 else { return nil }
+      if token.decimals > 0 { return pointedTime(start) }
       let value = Int(token.value)
       if token.digits <= 2, isMark(start + 1, UInt8(ascii: ":")), self[start + 1].isGlued,
         self[start + 2].kind == .number, self[start + 2].digits == 2, self[start + 2].value < 60,
@@ -130,11 +158,24 @@ extension ValueLine {
     return TimePhrase(hour: first.value, minute: 0, end: first.end, isSure: false)
   }
 
+  /// "8.30pm", "at 6.45": a point between hour and minutes.
+  private func pointedTime(_ start: Int) -> TimePhrase? {
+    let token = self[start]
+    guard token.decimals == 2, token.value < 13, token.digits > 0 else { return nil }
+    let hour = Int(token.value)
+    let minute = Int(((token.value - Double(hour)) * 100).rounded())
+    let isNamed = halfOfDay(at: start + 1) != nil
+    let isLed = word(start - 1) == .at && start - moneyCue > 6 && !isUnitLike(start + 1)
+    guard minute < 60, isNamed || isLed && !isNoun(start + 1) else { return nil }
+    return TimePhrase(hour: hour, minute: minute, end: start + 1, isSure: false)
+  }
+
   /// "9 05 in the morning": two digits after a space count only when the half of the day follows.
   private func hourWithMinutes(_ hour: Int, _ end: Int) -> TimePhrase {
     let next = self[end]
     if next.kind == .number, next.digits == 2, next.value < 60, next.decimals == 0,
-      halfOfDay(at: end + 1) != nil
+      halfOfDay(at: end + 1) != nil || looseHalf(at: end + 1, hour: hour) != nil
+        || (word(end - 2) == .at && !isNoun(end + 1) && !isUnitLike(end + 1))
     {
       return TimePhrase(hour: hour, minute: Int(next.value), end: end + 1, isSure: false)
     }
@@ -153,9 +194,10 @@ extension ValueLine {
   }
 
   private func isMilitaryCue(_ start: Int, _ value: Int) -> Bool {
-    guard self[start].digits == 4, value % 5 == 0, !has(.money, start - 2), !isUnitLike(start + 1)
+    guard self[start].digits == 4, value % 5 == 0, !has(.money, start - 2), !isUnitLike(start + 1),
+      !isNoun(start + 1)
     else { return false }
     return word(start - 1) == .at || word(start - 1) == .until || word(start - 1) == .till
-      || word(start - 1) == .after || word(start - 1) == .before
+      || word(start - 1) == .after || word(start - 1) == .before || word(start - 1) == .around
   }
 }

@@ -11,6 +11,7 @@ extension ValueLine {
     case .next, .following, .this, .coming, .upcoming, .last, .past, .previous:
       mode = Mode(word(index))
       index += 1
+      if word(index) == .past { mode = .last }
       if word(index) == .coming || word(index) == .upcoming || word(index) == .past { index += 1 }
       if self[index].lexeme.unit == .week, self[index + 1].lexeme.weekday != nil {
         mode = mode.ofWeek
@@ -24,8 +25,9 @@ extension ValueLine {
     if isMark(index, UInt8(ascii: ".")), self[index].isGlued, self[index - 1].isShort {
       index += 1
     }
-    if mode == .plain, let exact = exactDate(after: index) { return exact }
+    if mode == .plain, let exact = exactDate(after: index, target) { return exact }
     guard let today else { return DayPhrase(end: index) }
+    if mode == .plain, isNextWeekOn(start - 1) { mode = .nextWeek }
     let ahead = distance(from: today, to: target)
     if mode == .plain || mode == .coming, let later = laterDay(index, target, today, ahead) {
       return later
@@ -38,12 +40,12 @@ extension ValueLine {
   }
 
   enum Mode {
-    case plain, coming, this, next, last, thisWeek, nextWeek, lastWeek
+    case plain, coming, following, this, next, last, thisWeek, nextWeek, lastWeek
 
     init(_ word: ValueWord) {
       switch word {
       case .next: self = .next
-      case .following: self = .coming
+      case .following: self = .following
       case .this: self = .this
       case .coming, .upcoming: self = .coming
       default: self = .last
@@ -53,7 +55,7 @@ extension ValueLine {
     /// "next week Friday" rather than "next Friday".
     var ofWeek: Mode {
       switch self {
-      case .next, .coming: .nextWeek
+      case .next, .coming, .following: .nextWeek
       case .last: .lastWeek
       default: .thisWeek
       }
@@ -76,14 +78,19 @@ extension ValueLine {
     case .last:
       let day = today + ahead - (ahead == 7 ? 14 : 7)
       let earlier = day - 7
-      return DayPhrase(day: day, others: day > monday ? [earlier] : [], end: 0)
+      return DayPhrase(day: day, others: day >= monday ? [earlier] : [], end: 0)
     case .next:
       let far = monday + target + 7
       let near = today + ahead
       return DayPhrase(day: far, others: near == far ? [] : [near], end: 0)
     case .plain where isPast:
       return DayPhrase(day: today + ahead - (ahead == 7 ? 14 : 7), end: 0)
-    case .plain: return DayPhrase(day: today + ahead, end: 0)
+    case .following:
+      let base = lastDay ?? today
+      let day = base + distance(from: base, to: target)
+      return DayPhrase(day: day, others: lastDay == nil ? [day + 7] : [], end: 0)
+    case .plain:
+      return DayPhrase(day: today + ahead, others: ahead == 7 ? [today] : [], end: 0)
     }
   }
 
@@ -105,23 +112,61 @@ extension ValueLine {
   }
 
   /// "March 6th" or "the 6th" right after the name of the weekday.
-  private func exactDate(after end: Int) -> DayPhrase? {
+  private func exactDate(after end: Int, _ weekday: Int) -> DayPhrase? {
     let index = isMark(end, UInt8(ascii: ",")) ? end + 1 : end
-    if self[index].lexeme.month != nil { return dayPhrase(at: index) }
-    if word(index) == .the, let exact = dayPhrase(at: index),
-      let number = dayNumber(at: index + 1), number.isOrdinal
+    if self[index].lexeme.month != nil {
+      return dayPhrase(at: index).map { fitting($0, weekday) }
+    }
+    if word(index) == .the, let number = dayNumber(at: index + 1), number.isOrdinal,
+      let exact = dayPhrase(at: index)
     {
-      return exact
+      return exact.end == number.end ? fitting(exact, weekday, number.day) : exact
     }
-    if index == end, self[index].isOrdinal, let number = dayNumber(at: index) {
-      return resolve(day: number.day).through(number.end)
+    guard self[index].kind == .number else { return nil }
+    if let date = numericDate(at: index) { return fitting(date, weekday) }
+    guard index == end, let number = dayNumber(at: index) else { return nil }
+    let day = resolve(day: number.day).through(number.end)
+    if number.isOrdinal { return fitting(day, weekday, number.day) }
+    let isClear = number.day > 12 && !isUnitLike(number.end) && !isNoun(number.end)
+    return isClear && day.day?.weekday.rawValue == weekday ? day : nil
+  }
+
+  /// A date that is not on the weekday named with it keeps the nearest one that is.
+  private func fitting(_ date: DayPhrase, _ weekday: Int, _ number: Int? = nil) -> DayPhrase {
+    guard let day = date.day, let today, day.weekday.rawValue != weekday else { return date }
+    var copy = date
+    if let number {
+      for step in 1..<12 {
+        let later = day.adding(months: step).with(day: number)
+        if later.date.day == number, later.weekday.rawValue == weekday {
+          copy.others.append(later)
+          break
+        }
+      }
+    } else if let earlier = Day(day.date.year - 1, day.date.month, day.date.day),
+      earlier.weekday.rawValue == weekday, today - earlier < 60
+    {
+      copy.others = [earlier]
+    } else {
+      for step in 1..<7 {
+        let later = day.adding(months: step * 12)
+        if later.weekday.rawValue == weekday {
+          copy.others.append(later)
+          break
+        }
+      }
     }
-    if self[index].kind == .number { return numericDate(at: index) }
-    return nil
+    return copy
+  }
+
+  /// "next week on Tuesday".
+  private func isNextWeekOn(_ index: Int) -> Bool {
+    let unit = word(index) == .on ? index - 1 : index
+    return self[unit].lexeme.unit == .week && word(unit - 1) == .next
   }
 
   private func weekNamed(_ start: Int) -> (shift: Int, end: Int)? {
-    let index = word(start) == .of ? start + 1 : start
+    let index = word(start) == .of || word(start) == .from ? start + 1 : start
     guard self[index + 1].lexeme.unit == .week else { return nil }
     switch word(index) {
     case .next, .following: return (1, index + 2)

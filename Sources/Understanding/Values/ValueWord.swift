@@ -7,7 +7,8 @@ enum ValueWord: String, CaseIterable, Sendable {
   case ago, hence, later, earlier, than, following, coming, upcoming, previous, current
   case first, second, fourth, day, week, month, year, years, fortnight, decade, end, eom, eod
   case beginning, start, middle, mid, close, business, sunday, friday
-  case half, quarter, quarters, thirds, fourths, fifths, eighths, tenths
+  case half, quarter, quarters, thirds, fourths, fifths, sixths, sevenths, eighths, ninths, tenths,
+    hundredths
   case all, whole, full, entire, total, remaining, outstanding, it, that, them, thing, everything
   case what, owe, i, you, my, your, our
   case dollars, bucks, usd, grand, cents, cent, pennies, nickels, dimes, c, k, m, mm, mil, b, bn
@@ -15,7 +16,7 @@ enum ValueWord: String, CaseIterable, Sendable {
   case dozen, couple, few, several, pair, another, one, oh, o, double, triple, four
   case calendar, working, more, less, extra, additional, fewer, solid, straight, smaller, small
   case h, d, w, y, s, p, am, pm, oclock, noon, midnight, midday, hours
-  case morning, afternoon, evening, night, around, about
+  case morning, afternoon, evening, night, around, about, since, ish, http, https, www
   case daily, weekly, biweekly, fortnightly, monthly, semimonthly, bimonthly, bi, semi
   case once, twice, times, thatOther = "other", single, payment, payments, equal, even, separate
   case easy, spread, over, across, `for`, pay, paycheck, check, payday, paid, get, be, was
