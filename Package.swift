@@ -106,7 +106,7 @@ let package = Package(
       name: "AssessmentTests",
       dependencies: [
         "Assessment", "CallModel", "Compliance", "Console", "ContentLoading", "Diagnostics",
-        "Negotiation",
+        "Negotiation", "Understanding",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -10,7 +10,8 @@ struct RightCall: ParsableCommand {
     version: "1.0.0",
     subcommands: [
       PracticeCommand.self, ScenarioCommand.self, CareersCommand.self, JudgeCommand.self,
-      UnderstandCommand.self, ScoreCommand.self, ExplainCommand.self, HistoryCommand.self,
+      UnderstandCommand.self, ScoreCommand.self, ExplainCommand.self, WhatIfCommand.self,
+      HistoryCommand.self,
     ])
 
   @OptionGroup var trainee: TraineeOptions

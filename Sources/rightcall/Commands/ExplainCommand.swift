@@ -4,14 +4,18 @@ import CallModel
 import Console
 import Diagnostics
 import Foundation
+import Practice
 
 /// Shows how points came about, to the last number.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Explain an item of a scorecard, or show the whole card.",
-    discussion: "TRANSCRIPT is a file with one JSON object as 'score' takes it.")
+    discussion: """
+      TRANSCRIPT is a file with one JSON object as 'score' takes it, or a call by the beginning of
+      its identity, as 'history list' shows it.
+      """)
 
-  @Argument(help: "A file with one transcript.")
+  @Argument(help: "A file with one transcript, or a call.")
   var transcript: String
 
   @Argument(help: "An item of the rubric; without one the whole card is shown.")
@@ -29,21 +33,8 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var locations: LocationOptions
 
   func run() throws {
-    guard let bytes = FileManager.default.contents(atPath: transcript) else {
-      throw CommandFailure("there is no file '\(transcript)' that can be read", .missingFile)
-    }
-    guard let object = JSON(parsing: bytes) else {
-      throw CommandFailure("'\(transcript)' does not hold one JSON object", .badInput)
-    }
     let library = Library(try Locations(locations))
-    let marker = try TranscriptMarker(library)
-    let conversation: Conversation
-    do throws(Transcript.Objection) {
-      conversation = try marker.conversation(Transcript(object), object)
-    } catch {
-      throw CommandFailure(error.message, .badInput)
-    }
-    let card = try Marking(library).scorecard(of: conversation)
+    let (card, conversation) = try marked(library)
     if let html { try write(PageReport(card, of: conversation).text, to: html) }
     guard let item else {
       StandardOutput.write(CardReport(card, width: width, isPlain: plain).text)
@@ -60,6 +51,25 @@ struct ExplainCommand: ParsableCommand {
         TextWidth.wrap(Screen.clean(line), to: max(40, width), indent: 4).joined(separator: "\n")
           + "\n")
     }
+  }
+
+  private func marked(_ library: Library) throws -> (Scorecard, Conversation) {
+    guard let bytes = FileManager.default.contents(atPath: transcript) else {
+      let session = try library.session(ofCall: transcript)
+      let marking = try Marking(library, scenario: session.scenario)
+      return (marking.scorecard(of: session.conversation), session.conversation)
+    }
+    guard let object = JSON(parsing: bytes) else {
+      throw CommandFailure("'\(transcript)' does not hold one JSON object", .badInput)
+    }
+    let marker = try TranscriptMarker(library)
+    let conversation: Conversation
+    do throws(Transcript.Objection) {
+      conversation = try marker.conversation(Transcript(object), object)
+    } catch {
+      throw CommandFailure(error.message, .badInput)
+    }
+    return (try Marking(library).scorecard(of: conversation), conversation)
   }
 
   private func write(_ page: String, to name: String) throws {

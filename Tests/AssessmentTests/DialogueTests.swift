@@ -1,0 +1,51 @@
+import Assessment
+import CallModel
+import Console
+import ContentLoading
+import Foundation
+import Testing
+import Understanding
+
+@Suite("The communication score by ear")
+struct DialogueTests {
+  /// Forty dialogues that people wrote, twenty good and twenty poor; nothing is fitted to them.
+  @Test func `it tells good helping conversations from poor ones`() throws {
+    let file = Sample.content.deletingLastPathComponent()
+      .appending(path: "Tests/Fixtures/dialogues.jsonl")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let cache = FileManager.default.temporaryDirectory.appending(path: "rightcall-dialogues")
+    let taught = LanguageCache(folder: cache).taught(by: Sample.content.appending(path: "language"))
+    var good: [Double] = []
+    var poor: [Double] = []
+    for line in text.split(separator: "\n") {
+      let dialogue = try #require(JSON(parsing: Data(line.utf8)))
+      let card = Scorecard(
+        marking: Self.conversation(dialogue, read: taught.interpreter), by: Sample.rubric,
+        findings: [])
+      let score = try #require(card.communication)
+      if dialogue["good"]?.isTrue == true { good.append(score) } else { poor.append(score) }
+    }
+    #expect(good.count == 20 && poor.count == 20)
+    var wins = 0.0
+    for better in good {
+      for worse in poor { wins += better > worse ? 1 : better == worse ? 0.5 : 0 }
+    }
+    let area = wins / Double(good.count * poor.count)
+    print("area under the curve: \(Score.text(area, 3))")
+    #expect(area >= 0.9)
+    #expect(good.allSatisfy { $0 < 99 } && poor.allSatisfy { $0 > 1 })
+  }
+
+  static func conversation(_ dialogue: JSON, read interpreter: Interpreter) -> Conversation {
+    var previous: String?
+    var turns: [Turn] = []
+    for (index, turn) in (dialogue["turns"]?.list ?? []).enumerated() {
+      let speaker = turn["speaker"]?.text.flatMap(Speaker.init(rawValue:)) ?? .debtor
+      let text = turn["text"]?.text ?? ""
+      let utterance = interpreter.read(text, in: .init(speaker: speaker, previous: previous))
+      turns.append(Turn(number: index + 1, speaker: speaker, utterance: utterance))
+      previous = text
+    }
+    return Conversation(turns: turns, setting: Setting())
+  }
+}
