@@ -1,5 +1,5 @@
-import ContentLoading
 import CallModel
+import ContentLoading
 import Foundation
 import History
 import Practice

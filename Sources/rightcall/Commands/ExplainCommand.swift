@@ -1,11 +1,10 @@
-import ContentLoading
-import Practice
 import ArgumentParser
 import Assessment
 import CallModel
 import Console
 import Diagnostics
 import Foundation
+import Practice
 
 /// Shows how points came about, to the last number.
 struct ExplainCommand: ParsableCommand {
@@ -64,13 +63,13 @@ struct ExplainCommand: ParsableCommand {
       throw CommandFailure("'\(transcript)' does not hold one JSON object", .badInput)
     }
     let marker = try TranscriptMarker(library)
-    let marking = try Marking(library)
+    let conversation: Conversation
     do throws(Transcript.Objection) {
-      let conversation = try marker.conversation(Transcript(object), object)
-      return (marking.scorecard(of: conversation), conversation)
+      conversation = try marker.conversation(Transcript(object), object)
     } catch {
       throw CommandFailure(error.message, .badInput)
     }
+    return (try Marking(library).scorecard(of: conversation), conversation)
   }
 
   private func write(_ page: String, to name: String) throws {

@@ -1,7 +1,7 @@
-import ContentLoading
 import ArgumentParser
 import Assessment
 import CallModel
+import ContentLoading
 import Console
 import Foundation
 import Practice
