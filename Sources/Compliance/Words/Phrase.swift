@@ -118,7 +118,7 @@ package struct Phrase: Hashable, Sendable {
     case .words(let choices):
       return choices.contains { choice in
         switch choice {
-        case .exact(let text): word.text == text
+        case .exact(let text): word.text == text || word.base == text
         case .prefix(let text): word.text.hasPrefix(text)
         }
       }

@@ -116,11 +116,19 @@ extension Words.Word {
     }
   }
 
-  /// The number it stands for, in digits or as a word up to twenty.
+  /// The word without the ending of a possessive: `employer` for `employer's`.
+  package var base: Substring { text.hasSuffix("'s") ? text.dropLast(2) : text[...] }
+
+  /// The number it stands for, in digits or as a word: up to twenty, and full tens to a hundred.
   package var number: Int? {
     if let number = Int(text) { return number }
-    return Self.numberWords.firstIndex(of: text)
+    if let number = Self.numberWords.firstIndex(of: text) { return number }
+    return Self.tenWords.firstIndex(of: text).map { 10 * $0 + 30 }
   }
+
+  private static let tenWords = [
+    "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred",
+  ]
 
   private static let numberWords = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
