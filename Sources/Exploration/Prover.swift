@@ -48,10 +48,19 @@ package struct Prover: Sendable {
         var line: [Int] = []
         _ = player.play(seed: seed) { _, ploy, _ in if ploy >= 0 { line.append(ploy) } }
         search.follow(line)
+        if !isLawfulOnly, seed == 0, bot != .bully { followWithHarm(line, in: &search) }
       }
     }
     search.run(limit: limit)
     return search
+  }
+
+  /// Good calls with one harmful turn at every place: what a threat would add.
+  private func followWithHarm(_ line: [Int], in search: inout Search) {
+    let harmful = search.repertoire.ploys.indices.filter { search.repertoire.ploys[$0].isHarmful }
+    for ploy in harmful {
+      for place in line.indices { search.follow(line[..<place] + [ploy] + line[place...]) }
+    }
   }
 
   /// The lawful call that is worth most, without turns it does not need.

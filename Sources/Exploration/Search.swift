@@ -60,7 +60,7 @@ struct Search {
   }
 
   /// Follows turns that are known to lead far, keeping every state on the way.
-  mutating func follow(_ line: [Int]) {
+  mutating func follow(_ line: some Sequence<Int>) {
     var node = 0
     for ploy in line {
       guard !nodes[node].state.isOver, nodes[node].depth < Player.longest,
