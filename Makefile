@@ -30,6 +30,10 @@ test: setup
 	$(SWIFT) test --skip-build
 	$$($(SWIFT) build --show-bin-path)/rightcall scenario check
 
+bench: build
+	@$(SWIFT) build --configuration release --product rightcall-bench
+	@$$($(SWIFT) build --configuration release --show-bin-path)/rightcall-bench
+
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/rightcall"
 	install -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/rightcall" "$(DESTDIR)$(PREFIX)/bin/rightcall"

@@ -75,6 +75,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "rightcall-bench",
+      dependencies: [
+        "CallEngine", "CallModel", "Careers", "Compliance", "ContentLoading", "Exploration",
+        "Practice", "Understanding",
+      ],
+      path: "Benchmarks", swiftSettings: settings),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
     .testTarget(name: "CallModelTests", dependencies: ["CallModel"], swiftSettings: settings),
     .testTarget(

@@ -1,0 +1,30 @@
+import CallEngine
+import CallModel
+import Careers
+import Compliance
+import ContentLoading
+import Exploration
+import Foundation
+import Practice
+import Understanding
+
+/// Prints every figure that the README quotes. Run it with `make bench`, in a release build.
+@main
+enum Bench {
+  static func main() throws {
+    let root = URL(filePath: FileManager.default.currentDirectoryPath)
+    let bench = try Workbench(root)
+    print("Reading lines")
+    bench.reading()
+    print("\nWhat is understood, on lines that nothing was tuned on")
+    try bench.understanding()
+    print("\nThe law in words")
+    try bench.lawInWords()
+    print("\nPlaying and searching")
+    bench.playing()
+    print("\nRanking roles against the moves that people made")
+    try bench.ranking()
+    print("\nThe whole program")
+    try bench.program()
+  }
+}
