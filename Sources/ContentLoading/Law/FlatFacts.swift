@@ -62,7 +62,8 @@ struct FlatFacts {
   static func isTyped(_ fact: String) -> Bool {
     let root = fact.split(separator: ".").first.map(String.init) ?? fact
     return [
-      "events", "debts", "chain", "prior", "counted_toward", "consent", "revoked", "preferences", "call",
+      "events", "debts", "chain", "prior", "counted_toward", "consent", "revoked", "preferences",
+      "call",
       "calls", "attempt", "consumer_event", "consumer_events", "learned", "creditor_file_note",
       "unanswered_calls", "unanswered_calls_7_days", "calls_7_days", "calls_in_window",
       "window_days", "person", "consumer_local_time", "disputed_debts",
