@@ -19,4 +19,14 @@ struct Feature {
     /// Only when a segment ends with its clause.
     case ending
   }
+
+  /// Whether it counts in the segment of these clauses.
+  func counts(in clauses: ClosedRange<Int>) -> Bool {
+    switch role {
+    case .opening: first == clauses.lowerBound
+    case .ending: last == clauses.upperBound
+    case .inside:
+      first >= clauses.lowerBound && last <= clauses.upperBound && last - first <= 1
+    }
+  }
 }

@@ -5,13 +5,20 @@ struct Featurizer: Sendable {
   /// Stems seen in more than one sample; any other is an unknown word.
   var knownStems: Set<UInt64>?
 
-  /// What each word means to its neighbours: a concept, a class, a stem, or that it is unknown.
-  func meanings(of line: Line) -> [UInt64] {
+  /// What a word means to its neighbours: a concept, a class, a stem, or that it is unknown; and
+  /// what else it may mean.
+  struct Meaning {
+    var main: UInt64
+    var others: ArraySlice<UInt64> = []
+  }
+
+  func meanings(of line: Line) -> [Meaning] {
     line.words.map { word in
-      if let concept = lexicon.concept(of: word, in: line) { return concept }
-      if word.kind != .word { return word.form }
-      if let knownStems, !knownStems.contains(word.stem) { return Self.unknown }
-      return word.stem
+      let concepts = lexicon.concepts(of: word, in: line)
+      if let first = concepts.first { return Meaning(main: first, others: concepts.dropFirst()) }
+      if word.kind != .word { return Meaning(main: word.form) }
+      if let knownStems, !knownStems.contains(word.stem) { return Meaning(main: Self.unknown) }
+      return Meaning(main: word.stem)
     }
   }
 
@@ -24,6 +31,7 @@ struct Featurizer: Sendable {
       addForm(of: clause, number, line, meanings, to: &sink)
     }
     addNeighbours(clauses, line, meanings, to: &sink)
+    addDenials(clauses, line, meanings, to: &sink)
     if let previous { addPrevious(previous, to: &sink) }
     return sink.features
   }
@@ -31,13 +39,21 @@ struct Featurizer: Sendable {
   // MARK: Words
 
   private func addWords(
-    of clause: Clause, _ number: Int, _ line: Line, _ meanings: [UInt64], to sink: inout Sink
+    of clause: Clause, _ number: Int, _ line: Line, _ meanings: [Meaning], to sink: inout Sink
   ) {
     for index in clause.words {
       let word = line.words[index]
       if word.kind != .name { sink.add(.form, word.form, 1, number) }
-      if meanings[index] != word.form { sink.add(.meaning, meanings[index], 1, number) }
-      sink.add(.mood, Hash.join(clause.mood.rawValue, meanings[index]), 0.7, number)
+      let meaning = meanings[index]
+      if meaning.main != word.form { sink.add(.meaning, meaning.main, 1, number) }
+      sink.add(.mood, Hash.join(clause.mood.rawValue, meaning.main), 0.7, number)
+      for concept in meaning.others {
+        sink.add(.meaning, concept, 1, number)
+        sink.add(.mood, Hash.join(clause.mood.rawValue, concept), 0.7, number)
+      }
+      if word.kind == .word, word.stem != meaning.main, knownStems?.contains(word.stem) ?? true {
+        sink.add(.mood, Hash.join(clause.mood.rawValue, word.stem), 0.7, number)
+      }
       if word.kind == .word || word.kind == .name { addSpelling(word, line, number, to: &sink) }
       for (concept, _) in lexicon.phrases(endingAt: index, in: line) {
         sink.add(.meaning, concept, 1, number)
@@ -66,31 +82,33 @@ struct Featurizer: Sendable {
   // MARK: Form
 
   private func addForm(
-    of clause: Clause, _ number: Int, _ line: Line, _ meanings: [UInt64], to sink: inout Sink
+    of clause: Clause, _ number: Int, _ line: Line, _ meanings: [Meaning], to sink: inout Sink
   ) {
     let (first, last) = (clause.words.lowerBound, clause.words.upperBound - 1)
     sink.add(.mood, clause.mood.rawValue, 0.7, number)
     sink.add(.opening, line.words[first].form, 1, number, role: .opening)
-    sink.add(.ending, meanings[last], 0.7, number, role: .ending)
+    sink.add(.ending, meanings[last].main, 0.7, number, role: .ending)
     if last > first {
       sink.add(
-        .opening, Hash.join(meanings[first], meanings[first + 1]), 1, number, role: .opening)
+        .opening, Hash.join(meanings[first].main, meanings[first + 1].main), 1, number,
+        role: .opening)
       sink.add(
-        .ending, Hash.join(meanings[last - 1], meanings[last]), 0.7, number, role: .ending)
+        .ending, Hash.join(meanings[last - 1].main, meanings[last].main), 0.7, number, role: .ending
+      )
     }
   }
 
   // MARK: Neighbours
 
   private func addNeighbours(
-    _ clauses: [Clause], _ line: Line, _ meanings: [UInt64], to sink: inout Sink
+    _ clauses: [Clause], _ line: Line, _ meanings: [Meaning], to sink: inout Sink
   ) {
     var owner = [Int](repeating: 0, count: line.words.count)
     for (number, clause) in clauses.enumerated() {
       for index in clause.words { owner[index] = number }
     }
     for index in line.words.indices.dropFirst() {
-      let (one, two) = (meanings[index - 1], meanings[index])
+      let (one, two) = (meanings[index - 1].main, meanings[index].main)
       let place = (owner[index - 1], owner[index])
       let forms = Hash.join(line.words[index - 1].form, line.words[index].form)
       sink.add(.pair, forms, 1, place)
@@ -98,18 +116,43 @@ struct Featurizer: Sendable {
       sink.add(.meaningPair, pair, 1, place)
       guard index > 1 else { continue }
       let far = (owner[index - 2], owner[index])
-      sink.add(.triple, Hash.join(Hash.join(meanings[index - 2], one), two), 0.8, far)
-      sink.add(.skip, Hash.join(meanings[index - 2], two), 0.7, far)
+      sink.add(.triple, Hash.join(Hash.join(meanings[index - 2].main, one), two), 0.8, far)
+      sink.add(.skip, Hash.join(meanings[index - 2].main, two), 0.7, far)
       guard index > 2 else { continue }
       let farther = (owner[index - 3], owner[index])
-      sink.add(.farSkip, Hash.join(meanings[index - 3], two), 0.6, farther)
+      sink.add(.farSkip, Hash.join(meanings[index - 3].main, two), 0.6, farther)
     }
   }
+
+  /// What is said under a denial or in quotation marks.
+  private func addDenials(
+    _ clauses: [Clause], _ line: Line, _ meanings: [Meaning], to sink: inout Sink
+  ) {
+    for (number, clause) in clauses.enumerated() {
+      var since = Int.max
+      for index in clause.words {
+        let meaning = meanings[index].main
+        if line.words[index].isQuoted { sink.add(.quoted, meaning, 0.5, number) }
+        if Self.denials.contains(line.words[index].form) {
+          since = 0
+        } else if since < 6 {
+          since += 1
+          sink.add(.denied, meaning, 0.7, number)
+          sink.add(.denied, Hash.join(clause.mood.rawValue, meaning), 0.5, number)
+        }
+      }
+    }
+  }
+
+  private static let denials: Set<UInt64> = [
+    Hash.of("not"), Hash.of("no"), Hash.of("never"), Hash.of("nobody"), Hash.of("nothing"),
+    Hash.of("without"),
+  ]
 
   /// What the other side said just before, with its own keys.
   private func addPrevious(_ previous: Line, to sink: inout Sink) {
     for word in previous.words.suffix(40) {
-      let meaning = lexicon.concept(of: word, in: previous) ?? word.stem
+      let meaning = lexicon.concepts(of: word, in: previous).first ?? word.stem
       sink.add(.previous, meaning, 0.5, 0, role: .opening)
     }
   }
@@ -148,6 +191,6 @@ struct Featurizer: Sendable {
 
   private enum Kind: UInt64 {
     case form = 1, meaning, mood, spelling, opening, ending, pair, meaningPair, triple, skip
-    case farSkip, previous
+    case farSkip, previous, denied, quoted
   }
 }

@@ -2,7 +2,7 @@ import CallModel
 
 extension Interpreter {
   /// Changes whenever the same lessons would be learned or stored in another way.
-  package static let version = 1
+  package static let version = 2
 
   /// What has been learned, to be read back by `init(reading:)`.
   package func write(to archive: inout Archive) {
@@ -71,21 +71,25 @@ extension Lexicon {
     for table in [words, beginnings, phrases] {
       let keys = table.keys.sorted()
       archive.write(keys)
-      archive.write(keys.compactMap { table[$0] })
+      archive.write(keys.map { UInt8(clamping: table[$0]?.count ?? 0) })
+      archive.write(keys.flatMap { (table[$0] ?? []).prefix(255) })
     }
-    archive.write([Int64(longestPhrase)])
   }
 
   init(reading archive: inout Archive) {
-    let tables = (0..<3).map { _ in
-      Dictionary(
-        zip(archive.read(UInt64.self), archive.read(UInt64.self)),
-        uniquingKeysWith: { first, _ in first })
+    var tables: [[UInt64: [UInt64]]] = []
+    for _ in 0..<3 {
+      let keys = archive.read(UInt64.self)
+      let counts = archive.read(UInt8.self)
+      var concepts = archive.read(UInt64.self)[...]
+      var table: [UInt64: [UInt64]] = [:]
+      for (key, count) in zip(keys, counts) {
+        table[key] = Array(concepts.prefix(Int(count)))
+        concepts = concepts.dropFirst(Int(count))
+      }
+      tables.append(table)
     }
-    words = tables[0]
-    beginnings = tables[1]
-    phrases = tables[2]
-    longestPhrase = min(4, max(1, Int(archive.read(Int64.self).first ?? 1)))
+    self.init(words: tables[0], beginnings: tables[1], phrases: tables[2])
   }
 }
 

@@ -46,8 +46,8 @@ package struct Interpreter: Sendable {
     let model = context.speaker == .collector ? collector : otherSide
     let moves = model.moves(of: line, after: context.previous.map { LineReader.read($0) })
     return Utterance(
-      text, moves: moves.filter { $0.confidence >= MoveModel.threshold },
-      nearMoves: moves.filter { $0.confidence < MoveModel.threshold },
+      text, moves: moves.filter { $0.confidence >= Decision.threshold },
+      nearMoves: moves.filter { $0.confidence < Decision.threshold },
       values: ValueReader(today: context.today).read(text), tone: tones.read(line),
       otherLanguage: LanguageGuess.otherLanguage(of: line, text: text))
   }

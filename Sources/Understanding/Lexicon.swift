@@ -1,60 +1,72 @@
 /// A word book made ready for looking words up.
 struct Lexicon: Sendable {
-  let words: [UInt64: UInt64]
-  let beginnings: [UInt64: UInt64]
-  let phrases: [UInt64: UInt64]
+  /// Concepts of a word by its hash, the first of them foremost.
+  let words: [UInt64: [UInt64]]
+
+  /// Concepts of word beginnings.
+  let beginnings: [UInt64: [UInt64]]
+
+  /// Concepts of phrases, by the joined hashes of their words.
+  let phrases: [UInt64: [UInt64]]
   let longestPhrase: Int
 
+  init(words: [UInt64: [UInt64]], beginnings: [UInt64: [UInt64]], phrases: [UInt64: [UInt64]]) {
+    self.words = words
+    self.beginnings = beginnings
+    self.phrases = phrases
+    longestPhrase = phrases.isEmpty ? 1 : 4
+  }
+
   init(_ entries: [WordBook.Entry]) {
-    var words: [UInt64: UInt64] = [:]
-    var beginnings: [UInt64: UInt64] = [:]
-    var phrases: [UInt64: UInt64] = [:]
-    var longest = 1
+    var words: [UInt64: [UInt64]] = [:]
+    var beginnings = words
+    var phrases = words
     for entry in entries {
       let concept = Self.key(of: entry.name)
       for text in entry.words {
         let heard = LineReader.read(text).words
-        if text.hasSuffix("*") {
-          beginnings[Hash.of(text.utf8.dropLast())] = concept
+        if text.hasSuffix("*"), heard.count == 1 {
+          beginnings[Hash.of(text.utf8.dropLast()), default: []].append(concept)
         } else if heard.count == 1 {
-          words[heard[0].form] = concept
-        } else if heard.count > 1 {
-          longest = max(longest, heard.count)
-          phrases[heard.reduce(Hash.seed) { Hash.join($0, $1.form) }] = concept
+          words[heard[0].form, default: []].append(concept)
+        } else if (2...4).contains(heard.count) {
+          phrases[Self.key(of: heard[...]), default: []].append(concept)
         }
       }
     }
-    self.words = words
-    self.beginnings = beginnings
-    self.phrases = phrases
-    longestPhrase = min(longest, 4)
+    self.init(words: words, beginnings: beginnings, phrases: phrases)
   }
 
   static func key(of name: String) -> UInt64 {
     Hash.join(Hash.of("concept"), Hash.of(name.utf8))
   }
 
-  /// The concept that a word stands for, whole or by its beginning.
-  func concept(of word: Word, in line: Line) -> UInt64? {
-    if let concept = words[word.form] { return concept }
-    guard !beginnings.isEmpty, word.bytes.count > 3 else { return nil }
+  private static func key(of words: ArraySlice<Word>) -> UInt64 {
+    words.reduce(Hash.seed) { Hash.join($0, $1.form) }
+  }
+
+  /// The concepts that a word stands for, whole or by its longest known beginning.
+  func concepts(of word: Word, in line: Line) -> [UInt64] {
+    if let concepts = words[word.form] { return concepts }
+    guard !beginnings.isEmpty, word.bytes.count > 2 else { return [] }
     var hash = Hash.seed
-    var found: UInt64?
+    var found: [UInt64] = []
     for index in word.bytes {
       hash = Hash.step(hash, line.bytes[index])
-      if index - word.bytes.lowerBound >= 2, let concept = beginnings[hash] { found = concept }
+      if index - word.bytes.lowerBound >= 2, let concepts = beginnings[hash] { found = concepts }
     }
     return found
   }
 
-  /// The concepts of phrases that end with the word at `index`, with their lengths in words.
-  func phrases(endingAt index: Int, in line: Line) -> [(concept: UInt64, length: Int)] {
+  /// The concepts of phrases that end with the word at `index`, with their first words.
+  func phrases(endingAt index: Int, in line: Line) -> [(concept: UInt64, start: Int)] {
     guard longestPhrase > 1 else { return [] }
     var found: [(UInt64, Int)] = []
     for length in 2...longestPhrase where index + 1 >= length {
-      var hash = Hash.seed
-      for word in line.words[(index + 1 - length)...index] { hash = Hash.join(hash, word.form) }
-      if let concept = phrases[hash] { found.append((concept, length)) }
+      let start = index + 1 - length
+      for concept in phrases[Self.key(of: line.words[start...index])] ?? [] {
+        found.append((concept, start))
+      }
     }
     return found
   }

@@ -1,7 +1,7 @@
 import CallModel
 import Dispatch
 
-/// Learns a linear model from examples by stochastic descent with a rate for each weight (AdaGrad).
+/// Learns a linear model from examples by stochastic descent, with a slower rate for what is seen often.
 ///
 /// Groups of moves learn apart from each other, each on one thread, in the same fixed order of
 /// examples: the result is the same whatever the number of threads.
@@ -13,7 +13,8 @@ struct LinearTrainer {
   /// Where each example starts in `rows`, and the end of the last.
   var starts: [Int] = [0]
 
-  /// One group after another for each example: 1 for a move that it makes, 0 for any other.
+  /// One group after another for each example: 1 for a move that it makes, 0 for any
+  /// other, and −1 where it is not known.
   var labels: [SIMD16<Float>] = []
 
   /// How much each example counts.
@@ -21,9 +22,8 @@ struct LinearTrainer {
   let blocks: Int
 
   struct Plan {
-    var epochs = 12
-    var rate: Float = 0.5
-    var decay: Float = 0.000_02
+    var epochs = 6
+    var rate: Float = 3
     var idle: Float = 0.02
     var start: Float = -4
   }
@@ -80,7 +80,7 @@ struct LinearTrainer {
     let block: Int
     let plan: Plan
     let weights: UnsafeMutableBufferPointer<SIMD16<Float>>
-    let sums: UnsafeMutableBufferPointer<SIMD16<Float>>
+    let rates: UnsafeBufferPointer<Float>
     let rows: UnsafeBufferPointer<Int32>
     let values: UnsafeBufferPointer<Float>
     var bias: SIMD16<Float>
@@ -94,7 +94,7 @@ struct LinearTrainer {
       let label = trainer.labels[example * trainer.blocks + block]
       var slope = Curve.logistic(score) - label
       let small = (slope .< plan.idle) .& (slope .> -plan.idle)
-      slope.replace(with: 0, where: small)
+      slope.replace(with: 0, where: small .| (label .< 0))
       guard slope != .zero else { return }
       slope *= trainer.importance[example]
       biasSum += slope * slope
@@ -102,9 +102,7 @@ struct LinearTrainer {
       for index in range {
         let row = Int(rows[index])
         let step = slope * values[index]
-        let sum = sums[row] + step * step
-        sums[row] = sum
-        weights[row] -= plan.rate * (step + plan.decay * weights[row]) / sum.squareRoot()
+        weights[row] -= step * rates[row]
       }
     }
   }
@@ -115,21 +113,26 @@ struct LinearTrainer {
     finish: (UnsafeMutableBufferPointer<SIMD16<Float>>, SIMD16<Float>) -> Void
   ) {
     let weights = UnsafeMutableBufferPointer<SIMD16<Float>>.allocate(capacity: rowCount)
-    let sums = UnsafeMutableBufferPointer<SIMD16<Float>>.allocate(capacity: rowCount)
-    defer {
-      weights.deallocate()
-      sums.deallocate()
-    }
+    defer { weights.deallocate() }
     weights.initialize(repeating: .zero)
-    sums.initialize(repeating: .init(repeating: 0.01))
+    let rates = rates(rowCount, plan)
     rows.withUnsafeBufferPointer { rows in
       values.withUnsafeBufferPointer { values in
-        var learner = Block(
-          trainer: self, block: block, plan: plan, weights: weights, sums: sums, rows: rows,
-          values: values, bias: .init(repeating: plan.start))
-        for example in order { learner.learn(Int(example)) }
-        finish(weights, learner.bias)
+        rates.withUnsafeBufferPointer { rates in
+          var learner = Block(
+            trainer: self, block: block, plan: plan, weights: weights, rates: rates, rows: rows,
+            values: values, bias: .init(repeating: plan.start))
+          for example in order { learner.learn(Int(example)) }
+          finish(weights, learner.bias)
+        }
       }
     }
+  }
+
+  /// How fast each row learns: the more it is seen, the slower.
+  private func rates(_ rowCount: Int, _ plan: Plan) -> [Float] {
+    var seen = [Float](repeating: 0.1, count: rowCount)
+    for (row, value) in zip(rows, values) { seen[Int(row)] += value * value }
+    return seen.map { plan.rate / $0.squareRoot() }
   }
 }

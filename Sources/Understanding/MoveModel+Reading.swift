@@ -1,35 +1,79 @@
 import CallModel
 
 extension MoveModel {
-  /// A move that is at least this likely is made.
-  static let threshold = 0.25
-
-  /// A move that is at least this likely is nearly made.
-  static let nearly: Float = 0.12
+  /// A longer line is read in pieces of this many words.
+  static let window = 600
 
   /// Every move that a line makes or nearly makes, in the order of their spans.
   func moves(of line: Line, after previous: Line?) -> [Move] {
-    let tally = tally(line, after: previous)
     var found: [Move?] = .init(repeating: nil, count: kinds.count)
+    guard line.words.count > Self.window else {
+      read(line, after: previous, into: &found)
+      return Self.inOrder(found)
+    }
+    for start in stride(from: 0, to: line.words.count, by: Self.window) {
+      var piece = line
+      piece.words = Array(line.words[start..<min(start + Self.window, line.words.count)])
+      read(piece, after: start == 0 ? previous : nil, into: &found)
+    }
+    return Self.inOrder(found)
+  }
+
+  private static func inOrder(_ moves: [Move?]) -> [Move] {
+    moves.compactMap(\.self).sorted {
+      ($0.span.lowerBound, $1.confidence, $0.kind) < ($1.span.lowerBound, $0.confidence, $1.kind)
+    }
+  }
+
+  private func read(_ line: Line, after previous: Line?, into found: inout [Move?]) {
+    let tally = tally(line, after: previous)
     for segment in Segmenter(model: self).segments(of: tally) {
       let words = segment.words(in: tally)
-      let span =
-        line.words[words.lowerBound].span
-        .lowerBound..<line.words[words.upperBound - 1].span
-        .upperBound
+      let start = line.words[words.lowerBound].span.lowerBound
+      let span = start..<line.words[words.upperBound - 1].span.upperBound
+      let top = segment.scores.map { $0.max() }.max() ?? 0
       for lane in kinds.indices {
-        let chance = segment.chances[lane / LinearModel.lanes][lane % LinearModel.lanes]
-        guard chance >= Self.nearly, Double(chance) > found[lane]?.confidence ?? 0 else { continue }
+        let score = segment.scores[lane / LinearModel.lanes][lane % LinearModel.lanes]
+        let confidence = Decision.confidence(of: score, beside: top)
+        guard confidence >= Decision.nearly, confidence > found[lane]?.confidence ?? 0 else {
+          continue
+        }
         if let scope = scopes[lane],
           !scope.allows(words, clauses: tally.clauses[segment.clauses], in: line)
         {
           continue
         }
-        found[lane] = Move(kinds[lane], confidence: Double(chance), span: span)
+        found[lane] = Move(kinds[lane], confidence: confidence, span: span)
       }
     }
-    return found.compactMap(\.self).sorted {
-      ($0.span.lowerBound, $1.confidence, $0.kind) < ($1.span.lowerBound, $0.confidence, $1.kind)
-    }
+  }
+}
+
+/// When a score is enough to say that a move is made.
+enum Decision {
+  /// A move that is at least this likely is made.
+  static let threshold = 0.5
+
+  /// A move that is at least this likely is nearly made.
+  static let nearly = 0.25
+
+  /// What the strongest move of a segment must reach before the logistic curve.
+  private static let lead: Float = -3
+
+  /// What any other move must reach, unless it is as strong as the strongest.
+  private static let company: Float = -1
+
+  /// How far another move may be behind the strongest and level with it.
+  private static let level: Float = 0.1
+
+  /// How far another move may be behind the strongest at all.
+  private static let reach: Float = 6
+
+  /// The strongest move of a segment is believed sooner than any other, and others not at all when
+  /// they are far behind it.
+  static func confidence(of score: Float, beside top: Float) -> Double {
+    let least =
+      score >= top ? lead : max(min(company, max(lead, top - level)), top - reach)
+    return Double(Curve.logistic(score - least))
   }
 }

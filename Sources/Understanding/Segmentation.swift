@@ -1,7 +1,9 @@
-/// A stretch of clauses that is read as one, with how likely it makes each move.
+/// A stretch of clauses that is read as one, with what speaks for each move.
 struct Segment {
   var clauses: ClosedRange<Int>
-  var chances: [SIMD16<Float>]
+
+  /// Before the logistic curve.
+  var scores: [SIMD16<Float>]
 
   func words(in tally: Tally) -> Range<Int> {
     tally.clauses[clauses.lowerBound].words
@@ -9,20 +11,21 @@ struct Segment {
   }
 }
 
-/// Chooses where a line turns, so that what is said in each part is as sure as possible.
+/// Chooses where a line turns, so that as much as possible speaks for some move in each part.
 struct Segmenter {
   /// A segment has at most this many clauses.
   static let longest = 6
 
   /// What one more part costs, by the sign that parts it.
   struct Costs {
-    var punctuation: Float = 0.15
-    var comma: Float = 0.5
-    var conjunction: Float = 0.5
-    var runOn: Float = 0.7
+    var punctuation: Float = 0.5
+    var comma: Float = 2
+    var conjunction: Float = 2
+    var runOn: Float = 3
 
-    /// What a part without any move costs.
-    var empty: Float = 0.3
+    /// Scores count from here on up to `cap`.
+    var floor: Float = -1.5
+    var cap: Float = 3
 
     func cost(_ parting: Clause.Parting) -> Float {
       switch parting {
@@ -41,37 +44,35 @@ struct Segmenter {
   func segments(of tally: Tally) -> [Segment] {
     let count = tally.clauses.count
     guard count > 0 else { return [] }
-    // best[i] is the least cost of the clauses before i, and where the last part starts.
-    var best = [(cost: Float, start: Int, chances: [SIMD16<Float>])](
+    // best[i] is the most that speaks for the clauses before i, and where the last part starts.
+    var best = [(worth: Float, start: Int, scores: [SIMD16<Float>])](
       repeating: (0, 0, []), count: count + 1)
     for end in 1...count {
-      best[end].cost = .infinity
+      best[end].worth = -.infinity
       for start in max(0, end - Self.longest)..<end {
-        let chances = model.score(tally, from: start, through: end - 1).map(Curve.logistic)
-        let cost =
-          best[start].cost + costs.cost(tally.clauses[start].parting) + doubt(chances)
-        if cost < best[end].cost { best[end] = (cost, start, chances) }
+        let scores = model.score(tally, from: start, through: end - 1)
+        let worth =
+          best[start].worth + evidence(scores) - costs.cost(tally.clauses[start].parting)
+        if worth > best[end].worth { best[end] = (worth, start, scores) }
       }
     }
     var segments: [Segment] = []
     var end = count
     while end > 0 {
       let start = best[end].start
-      segments.append(Segment(clauses: start...(end - 1), chances: best[end].chances))
+      segments.append(Segment(clauses: start...(end - 1), scores: best[end].scores))
       end = start
     }
     return segments.reversed()
   }
 
-  /// How unsure the reading of a part is: for each move, how far its chance is from 0 and from 1.
-  private func doubt(_ chances: [SIMD16<Float>]) -> Float {
-    var sum: Float = 0
-    var most: Float = 0
-    for chance in chances {
-      let other = 1 - chance
-      sum += chance.replacing(with: other, where: chance .> other).sum()
-      most = max(most, chance.max())
-    }
-    return sum + (most < 0.4 ? costs.empty : 0)
+  /// How much speaks for moves at all.
+  private func evidence(_ scores: [SIMD16<Float>]) -> Float {
+    var sum = SIMD16<Float>.zero
+    let (floor, cap) = (
+      SIMD16<Float>(repeating: costs.floor), SIMD16<Float>(repeating: costs.cap)
+    )
+    for score in scores { sum += score.clamped(lowerBound: floor, upperBound: cap) - floor }
+    return sum.sum()
   }
 }

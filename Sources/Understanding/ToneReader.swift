@@ -35,11 +35,12 @@ struct ToneReader: Sendable {
   private func counts(in line: Line) -> Counts {
     var counts = Counts()
     for (index, word) in line.words.enumerated() {
-      if let concept = lexicon.concept(of: word, in: line) {
+      let concepts = lexicon.concepts(of: word, in: line)
+      if !concepts.isEmpty {
         let isNegated =
           index > 0 && Self.negations.contains(line.words[index - 1].form)
           || index > 1 && Self.negations.contains(line.words[index - 2].form)
-        if !isNegated { counts.add(concept) }
+        if !isNegated { concepts.forEach { counts.add($0) } }
       }
       for phrase in lexicon.phrases(endingAt: index, in: line) { counts.add(phrase.concept) }
     }
