@@ -11,7 +11,7 @@ struct RightCall: ParsableCommand {
     subcommands: [
       PracticeCommand.self, ScenarioCommand.self, CareersCommand.self, JudgeCommand.self,
       UnderstandCommand.self, ScoreCommand.self, ExplainCommand.self, HistoryCommand.self,
-      WhatIfCommand.self,
+      WhatIfCommand.self, LanguageCommand.self,
     ])
 
   @OptionGroup var trainee: TraineeOptions
