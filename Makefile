@@ -29,6 +29,7 @@ test: setup
 	$(SWIFT) build --build-tests -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
 	$(SWIFT) test --skip-build
 	$$($(SWIFT) build --show-bin-path)/rightcall scenario check
+	$$($(SWIFT) build --show-bin-path)/rightcall scenario test
 
 bench: build
 	@$(SWIFT) build --configuration release --product rightcall-bench

@@ -82,7 +82,9 @@ extension Value {
   /// Whether it can be a part of terms for paying.
   fileprivate var isTerm: Bool {
     switch content {
-    case .money, .date, .instalments: true
+    case .money, .date: true
+    // "How much each month?" asks for a term and is none.
+    case .instalments(let instalments): instalments.count != nil
     default: false
     }
   }

@@ -113,6 +113,20 @@ struct CallEngineTests {
     #expect(call.standing.agreed?.payments.first?.day == first)
   }
 
+  @Test func `asking how much each month leaves the terms on the table alone`() {
+    let rules = [
+      rule(.proposal, "I told you, I can't."), rule(.any(["asks_ability"]), "Fifty."),
+      rule(.anything, "Hm."),
+    ]
+    let call = play(
+      SampleScenario.scenario(rules),
+      [
+        (["asks_full_payment"], []),
+        (["asks_ability"], [.instalments(Instalments(count: nil, every: .month))]),
+      ])
+    #expect(call.turns.last?.utterance.text == "Fifty.")
+  }
+
   @Test func `a plan beyond what is left after essentials is too much`() {
     let rules = [
       rule(.proposal, "I can't.", if: .offer(.tooMuch)), rule(.proposal, "Okay.", then: [.agrees]),

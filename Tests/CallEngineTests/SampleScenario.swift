@@ -6,7 +6,8 @@ enum SampleScenario {
 
   private static let moves: [(name: String, group: Vocabulary.Group)] = [
     ("greets", .opening), ("asks_for_party", .opening), ("verifies_identity", .verification),
-    ("asks_reason", .discovery), ("shows_empathy", .discovery), ("offers_plan", .negotiation),
+    ("asks_reason", .discovery), ("asks_ability", .discovery), ("shows_empathy", .discovery),
+    ("offers_plan", .negotiation),
     ("asks_full_payment", .negotiation), ("asks_commitment", .commitment),
     ("asks_payday", .discovery),
     ("accepts_proposal", .negotiation), ("threatens_arrest", .harmful), ("closes", .closing),
