@@ -1,4 +1,4 @@
-package import CallModel
+import CallModel
 
 /// Tries what the lessons teach on sentences that were kept back, and names what is not understood.
 package struct LanguageCheck: Sendable {
