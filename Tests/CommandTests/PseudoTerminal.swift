@@ -18,11 +18,14 @@ final class PseudoTerminal {
   struct CannotStart: Error {}
 
   init(_ program: Program, columns: UInt16 = 80) throws {
-    master = posix_openpt(O_RDWR | O_NOCTTY)
-    guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master)
-    else { throw CannotStart() }
     var size = winsize(ws_row: 40, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
-    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+    var ends: (master: Int32, slave: Int32) = (-1, -1)
+    guard openpty(&ends.master, &ends.slave, nil, nil, &size) == 0,
+      let name = ttyname(ends.slave)
+    else { throw CannotStart() }
+    for end in [ends.master, ends.slave] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    defer { close(ends.slave) }
+    master = ends.master
     process = try PseudoTerminal.spawn(program, on: name)
     seen = shown.startIndex
   }
