@@ -84,10 +84,10 @@ extension CallEngine {
   private func compare(_ offer: UInt16, on state: inout CallState, _ book: TermBook) {
     guard state.onLine == .debtor, state.isVerified, offer != state.offer else { return }
     let change = book.change(from: state.offer, to: offer)
-    state.isSoftened = change < 0 && state.counter == state.counterThen && state.agreed == 0
+    state.isSoftened = change < 0 && !state.hasRefused && state.agreed == 0
     state.isRaised = change > 0 && state.agreed == 0
     state.offerBefore = state.offer
-    state.counterThen = state.counter
+    state.hasRefused = false
   }
 
   /// Takes terms as agreed when they are complete.
@@ -111,6 +111,7 @@ extension CallEngine {
     state.feel(rule.feels)
     state.revealed |= rule.reveals
     state.told |= rule.tells
+    if rule.tells & tables.refusals != 0 { state.hasRefused = true }
     guard rule.ends else { return step }
     for outcome in tables.rules[position].endings {
       state.reach(UInt8(Stage.closing.rawValue))

@@ -22,9 +22,11 @@ package struct CallState: Sendable {
   package var counter: UInt16 = 0
   package var agreed: UInt16 = 0
 
-  /// The terms before those on the table, and the debtor's when the collector last named theirs.
+  /// The terms before those on the table.
   var offerBefore: UInt16 = 0
-  var counterThen: UInt16 = 0
+
+  /// Whether the debtor has said no to the terms on the table, or named their own since.
+  var hasRefused = false
 
   /// What this turn did to the collector's own terms.
   var isSoftened = false

@@ -33,6 +33,7 @@ final class ScriptTables: Sendable {
   /// What the debtor can tell, in the order of the names: a bit each.
   let tellings: [Move.Kind]
   let outcomes: [(bit: UInt128, outcome: Outcome)]
+  let refusals: UInt128
   let vulnerable: UInt128
   let inconvenient: UInt128
   let acceptsProposal: Int?
@@ -72,12 +73,18 @@ final class ScriptTables: Sendable {
     leading = RuleRows(scenario.rules, places: places) { $0.leads }
     breakingPoint = scenario.rules.firstIndex { $0.hears == .breakingPoint }
     outcomes = Standing.toldOutcomes.map { (bit($0), $1) }
+    refusals = Self.refusing.reduce(0) { $0 | bit($1) }
     vulnerable = bit("reports_vulnerability")
     inconvenient = bit("says_inconvenient")
     acceptsProposal = places[.acceptsProposal]
     leavesMessage = places["leaves_message"]
     acknowledgesInconvenience = places["acknowledges_inconvenience"]
   }
+
+  /// What the debtor tells that asks the collector for other terms.
+  private static let refusing: [Move.Kind] = [
+    "rejects_terms", "cannot_pay", "refuses_to_pay", "proposes_terms", "asks_for_less",
+  ]
 
   private static func moves(of scenario: Scenario, _ vocabulary: Vocabulary) -> [Move.Kind] {
     var named: Set<Move.Kind> = Set(scenario.debtor.temperament.reactions.keys)

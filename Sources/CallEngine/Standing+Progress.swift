@@ -40,7 +40,7 @@ extension Standing {
     agreedUnderPressure = state.agreedUnderPressure
     offer = book.proposal(at: state.offer)
     offerBefore = book.proposal(at: state.offerBefore)
-    counterThen = book.proposal(at: state.counterThen)
+    hasRefused = state.hasRefused
     counter = book.proposal(at: state.counter)
     agreed = book.arrangement(at: state.agreed)
     agreedTerms = book.proposal(at: state.agreed)
@@ -60,7 +60,7 @@ extension CallState {
     offer = standing.offer.map { book.place(of: $0) } ?? 0
     counter = standing.counter.map { book.place(of: $0) } ?? 0
     offerBefore = standing.offerBefore.map { book.place(of: $0) } ?? 0
-    counterThen = standing.counterThen.map { book.place(of: $0) } ?? 0
+    hasRefused = standing.hasRefused
     agreed = standing.agreedTerms.map { book.place(of: $0) } ?? 0
     for (bit, fact) in facts.enumerated() where standing.revealed.contains(fact) {
       revealed |= 1 << UInt64(bit)

@@ -46,8 +46,7 @@ final class StateKey: Sendable {
       | UInt64(min(state.bids, 3)) << 44
     hash.add(mood | place)
     let terms = UInt64(state.offer) | UInt64(state.agreed) << 16
-    let isNew = state.counter != state.counterThen
-    hash.add(terms | (state.counter == 0 ? 0 : 1 << 32) | (isNew ? 1 << 33 : 0))
+    hash.add(terms | (state.counter == 0 ? 0 : 1 << 32) | (state.hasRefused ? 1 << 33 : 0))
     hash.add(state.revealed)
     let told = state.told & telling
     hash.add(UInt64(truncatingIfNeeded: told))

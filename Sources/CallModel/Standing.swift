@@ -29,8 +29,8 @@ package struct Standing: Hashable, Sendable {
   package var offer: Proposal?
   package var offerBefore: Proposal?
 
-  /// The debtor's terms when the collector last named theirs.
-  package var counterThen: Proposal?
+  /// Whether the debtor has said no to those terms, or named their own, since they were named.
+  package var hasRefused = false
 
   /// Every sum per month the collector has asked for so far, in order.
   package var bids: [Money] = []
