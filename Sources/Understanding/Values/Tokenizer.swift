@@ -37,6 +37,9 @@ struct Tokenizer {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
         readWord()
       case 0x80...: readWide()
+      case UInt8(ascii: "@"):
+        append(.word, bytes: 1, scalars: 1)
+        tokens[tokens.count - 1].lexeme = lexicon[Spelling("at")]
       default: append(.mark, bytes: 1, scalars: 1, mark: current)
       }
     }

@@ -13,7 +13,7 @@ extension ValueLexicon {
     ("yesterdays", .yesterday), ("yday", .yesterday), ("til", .till), ("untill", .until),
     ("untl", .until), ("aroud", .around), ("circa", .around), ("nite", .night),
     ("mornin", .morning), ("afternoons", .afternoon), ("afternon", .afternoon),
-    ("mornings", .morning), ("evenings", .evening), ("nights", .night), ("oclok", .oclock),
+    ("mornings", .morning), ("evenings", .evening), ("oclok", .oclock),
     ("back", .ago), ("months", .month), ("mo", .month), ("days", .day), ("weeks", .week),
     ("noon", .noon), ("dozens", .dozen), ("fortnights", .fortnight), ("decades", .decade),
     ("xmas", .christmas),

@@ -43,7 +43,8 @@ extension ValueLine {
       let sum = span.adding(more), !isRelated(more.end)
     {
       span = sum
-    } else if span.unit == .hour, let minutes = belowHundred(at: index), minutes.value >= 10,
+    } else if span.unit == .hour, let minutes = smallNumber(at: index),
+      (10...59).contains(minutes.value),
       !isUnitLike(minutes.end)
     {
       return DurationPhrase(
@@ -95,7 +96,6 @@ extension ValueLine {
 
   private func unit(_ place: Int, _ count: Double, _ isBusiness: Bool) -> DurationPhrase? {
     guard let unit = shortUnit(place) ?? self[place].lexeme.unit else { return nil }
-    if unit == .second, word(place) == .second, count != 1 { return nil }
     var scaled = count
     if word(place) == .fortnight { scaled *= 2 }
     if word(place) == .decade { scaled *= 10 }

@@ -52,6 +52,9 @@ extension ValueLine {
     let value = phrase.value + (phrase.cents ?? 0) / 100
     var index = skippingHyphen(phrase.end)
     if phrase.form == .about, word(index) == .of { index += 1 }
+    if word(index) == .us, word(index + 1) == .dollars || isMark(index + 1, UInt8(ascii: "$")) {
+      return (value, index + 2)
+    }
     switch word(index) {
     case .dollars, .bucks, .usd: return withCents(value, index + 1)
     case .grand: return (value * 1000, index + 1)

@@ -91,7 +91,10 @@ extension ValueLine {
     var index = skippingHyphen(end)
     let hasAnd = word(index) == .and
     if hasAnd { index += 1 }
-    guard let part = belowHundred(at: index), part.value > 0,
+    let isDigits = self[index].kind == .number
+    guard let part = smallNumber(at: index), part.value > 0,
+      !isDigits || hasAnd && !isUnitLike(part.end) && !isNoun(part.end)
+        || self[part.end].lexeme.scale == 2 && group == 0,
       !(hasAnd && fraction(at: index) != nil)
     else { return nil }
     let next = self[skippingHyphen(part.end)]

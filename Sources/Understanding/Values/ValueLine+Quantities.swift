@@ -10,7 +10,7 @@ extension ValueLine {
       if let next = readCount(at: start, phrase) ?? readPercent(at: start, phrase) { return next }
     }
     if let next = readMoney(at: start, phrase) { return next }
-    guard let phrase else { return readOrdinal(at: start) }
+    guard let phrase else { return readPercentOf(at: start) ?? readOrdinal(at: start) }
     return readNumber(at: start, phrase)
   }
 
@@ -20,6 +20,14 @@ extension ValueLine {
       return keep(.percent(phrase.value), start, end)
     }
     guard let second = joined(phrase.end), percentEnd(second.end) != nil else { return nil }
+    return keep(.percent(phrase.value), start, phrase.end)
+  }
+
+  /// "per cent of twenty-two", as some dictate it.
+  private mutating func readPercentOf(at start: Int) -> Int? {
+    guard start == 0, let end = percentEnd(start), word(end) == .of,
+      let phrase = number(at: end + 1)
+    else { return nil }
     return keep(.percent(phrase.value), start, phrase.end)
   }
 

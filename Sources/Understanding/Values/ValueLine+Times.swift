@@ -101,8 +101,8 @@ extension ValueLine {
       time.end += 1
       return time
     }
-    if time.isSure || self[start].digits >= 3 { return time }
-    if hasMinutes, isMark(start + 1, UInt8(ascii: ":")) { return time }
+    if time.isSure || self[start].digits >= 3 || self[start].decimals > 0 { return time }
+    if hasMinutes, isMark(start + 1, UInt8(ascii: ":")) || word(start + 1) == .h { return time }
     if isTonight(start, time.end), time.hour <= 12 { return time }
     return isCued(start, time.end, hasMinutes) ? time : nil
   }
@@ -140,6 +140,7 @@ extension ValueLine {
           hour: value, minute: Int(self[start + 2].value), end: end,
           isSure: value > 12 || value == 0)
       }
+      if let time = frenchTime(start, value) { return time }
       if token.digits <= 2, value <= 24 { return hourWithMinutes(value, start + 1) }
       guard token.digits >= 3, value % 100 < 60, value >= 100 else { return nil }
       return military(start, value, token.digits)
@@ -156,6 +157,18 @@ extension ValueLine {
       return TimePhrase(hour: first.value, minute: 0, end: next + 2, isSure: true)
     }
     return TimePhrase(hour: first.value, minute: 0, end: first.end, isSure: false)
+  }
+
+  /// "15h30", and "16h" behind "at".
+  private func frenchTime(_ start: Int, _ hour: Int) -> TimePhrase? {
+    guard hour < 24, word(start + 1) == .h, self[start + 1].isGlued else { return nil }
+    let minutes = self[start + 2]
+    if minutes.isGlued, minutes.kind == .number, minutes.digits == 2, minutes.value < 60 {
+      return TimePhrase(
+        hour: hour, minute: Int(minutes.value), end: start + 3, isSure: hour == 0 || hour > 12)
+    }
+    guard word(start - 1) == .at else { return nil }
+    return TimePhrase(hour: hour, minute: 0, end: start + 2, isSure: hour == 0 || hour > 12)
   }
 
   /// "8.30pm", "at 6.45": a point between hour and minutes.

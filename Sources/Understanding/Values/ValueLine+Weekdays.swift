@@ -25,7 +25,8 @@ extension ValueLine {
     if isMark(index, UInt8(ascii: ".")), self[index].isGlued, self[index - 1].isShort {
       index += 1
     }
-    if mode == .plain, let exact = exactDate(after: index, target) { return exact }
+    let mayBeExact = mode == .plain || mode == .this || mode == .next || mode == .coming
+    if mayBeExact, let exact = exactDate(after: index, target) { return exact }
     guard let today else { return DayPhrase(end: index) }
     if mode == .plain, isNextWeekOn(start - 1) { mode = .nextWeek }
     let ahead = distance(from: today, to: target)
@@ -128,7 +129,10 @@ extension ValueLine {
     let day = resolve(day: number.day).through(number.end)
     if number.isOrdinal { return fitting(day, weekday, number.day) }
     let isClear = number.day > 12 && !isUnitLike(number.end) && !isNoun(number.end)
-    return isClear && day.day?.weekday.rawValue == weekday ? day : nil
+    guard isClear else { return nil }
+    if day.day?.weekday.rawValue == weekday { return day }
+    let later = fitting(day, weekday, number.day).others.last
+    return later.map { DayPhrase(day: $0, end: day.end) }
   }
 
   /// A date that is not on the weekday named with it keeps the nearest one that is.
@@ -136,6 +140,8 @@ extension ValueLine {
     guard let day = date.day, let today, day.weekday.rawValue != weekday else { return date }
     var copy = date
     if let number {
+      let earlier = day.adding(months: -1).with(day: number)
+      if earlier < today, earlier.weekday.rawValue == weekday { copy.others.append(earlier) }
       for step in 1..<12 {
         let later = day.adding(months: step).with(day: number)
         if later.date.day == number, later.weekday.rawValue == weekday {

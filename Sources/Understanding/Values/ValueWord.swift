@@ -16,7 +16,7 @@ enum ValueWord: String, CaseIterable, Sendable {
   case dozen, couple, few, several, pair, another, one, oh, o, double, triple, four
   case calendar, working, more, less, extra, additional, fewer, solid, straight, smaller, small
   case h, d, w, y, s, p, am, pm, oclock, noon, midnight, midday, hours
-  case morning, afternoon, evening, night, around, about, since, ish, http, https, www
+  case morning, afternoon, evening, night, around, about, since, ish, us, http, https, www
   case daily, weekly, biweekly, fortnightly, monthly, semimonthly, bimonthly, bi, semi
   case once, twice, times, thatOther = "other", single, payment, payments, equal, even, separate
   case easy, spread, over, across, `for`, pay, paycheck, check, payday, paid, get, be, was
