@@ -13,7 +13,7 @@ extension Marker {
       var read: [Range<Int>] = []
       for sentence in saying.sentences where !sentence.isFree && sentence.form != .openQuestion {
         let isDirect = sentence.cues[.directs] != nil
-        guard isDirect || (sentence.cues[.suggests] != nil && !sentence.isQuestion) else {
+        guard isDirect || (sentence.suggests && !sentence.isQuestion) else {
           continue
         }
         read.append(span(index, sentence))
@@ -52,7 +52,7 @@ extension Marker {
     return block >= 2 && timeline.blocks[block - 2].sayings.contains { shows(.permits, $0) }
   }
 
-  /// Blame, argument, belittling and whatever else does harm.
+  /// Blame, argument, belittling, care by the book and whatever else does harm.
   func noConfrontation() -> Appraisal {
     guard timeline.lastCollectorSaying() != nil else {
       return Appraisal(notApplicable: "nothing was said")
@@ -73,6 +73,8 @@ extension Marker {
           weight += 1
         } else if sentence.cues[.minimises] != nil {
           weight += 0.7
+        } else if sentence.cues[.formal] != nil {
+          weight += 0.4
         } else {
           continue
         }

@@ -95,12 +95,14 @@ extension Marker {
     guard otherWords + tellingWords >= 20 else {
       return Appraisal(notApplicable: "the conversation is too short to tell")
     }
-    var places = timeline.places(of: moves).filter(\.isCollector).map {
+    var places = timeline.places(of: moves).filter { $0.isCollector && !isFormal($0) }.map {
       (saying: $0.saying, span: $0.move.span)
     }
     for (index, saying) in timeline.sayings.enumerated() where saying.isCollector {
       for sentence in saying.sentences
-      where sentence.cues[.frees] != nil || sentence.cues[.permits] != nil {
+      where (sentence.cues[.frees] ?? sentence.cues[.permits]) != nil
+        && sentence.cues[.formal] == nil
+      {
         let span = span(index, sentence)
         if !places.contains(where: { $0.saying == index && $0.span.overlaps(span) }) {
           places.append((index, span))

@@ -123,7 +123,7 @@ extension Marker {
   }
 
   /// Whether the words of a move are a set phrase that stands for care and says nothing.
-  private func isFormal(_ place: Timeline.Place) -> Bool {
+  func isFormal(_ place: Timeline.Place) -> Bool {
     timeline.sayings[place.saying].sentences.contains { sentence in
       sentence.cues[.formal] != nil && span(place.saying, sentence).overlaps(place.move.span)
     }

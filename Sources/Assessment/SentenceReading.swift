@@ -32,13 +32,16 @@ struct SentenceReading: Sendable {
 
   var isQuestion: Bool { form == .openQuestion || form == .closedQuestion }
 
+  /// Whether it starts by putting forward what somebody could do.
+  var suggests: Bool { cues[.suggests].map { $0 <= words.lowerBound + 2 } ?? false }
+
   /// Whether it gives back what the other side has just said.
   ///
   /// Either it starts like it ("so you", "it sounds like") and takes up a word of theirs, or it is
   /// one of the first things said and most of what it says was theirs. "It sounds like" alone is
   /// none, nor is what tells, blames or belittles.
   var isReflection: Bool {
-    guard !isQuestion, takenUp > 0, !isHarmful, cues[.directs] == nil, cues[.suggests] == nil,
+    guard !isQuestion, takenUp > 0, !isHarmful, cues[.directs] == nil, !suggests,
       cues[.confronts] == nil, cues[.minimises] == nil, cues[.formal] == nil
     else { return false }
     if let start = cues[.reflects], start <= words.lowerBound + 3 { return true }
@@ -51,26 +54,39 @@ struct SentenceReading: Sendable {
     private let rubric: Rubric
     private var block = -1
     private var heard: Set<UInt64> = []
+    private var pushed: Set<UInt64> = []
     private var saying: Set<UInt64> = []
+    private var pushing: Set<UInt64> = []
     private var position = 0
 
     init(_ rubric: Rubric) { self.rubric = rubric }
 
     mutating func read(_ speech: Speech, of turn: Turn, in block: Int) -> [SentenceReading] {
       if block != self.block {
-        heard = saying
-        saying = []
+        // What somebody brought up themselves just before is not the other side's.
+        (heard, pushed) = (saying.subtracting(pushed), pushing)
+        (saying, pushing) = ([], [])
         position = 0
         self.block = block
-      }
-      for word in speech.words where word.stem != 0 && !rubric.cues.common.contains(word.hash) {
-        saying.insert(word.stem)
       }
       return speech.sentences.map { sentence in
         let reading = read(sentence, of: speech, turn.utterance)
         if reading.takenUp + reading.added > 0 { position += 1 }
+        let stems = stems(of: sentence, in: speech)
+        saying.formUnion(stems)
+        // Courtesies, disclosures and what is given back bring up nothing of one's own.
+        if !reading.isFree, !reading.isReflection { pushing.formUnion(stems) }
         return reading
       }
+    }
+
+    private func stems(of sentence: Speech.Sentence, in speech: Speech) -> Set<UInt64> {
+      var stems: Set<UInt64> = []
+      for word in speech.words[sentence.words]
+      where word.stem != 0 && !rubric.cues.common.contains(word.hash) {
+        stems.insert(word.stem)
+      }
+      return stems
     }
 
     private func read(
@@ -79,15 +95,11 @@ struct SentenceReading: Sendable {
       let cues = rubric.cues.found(in: speech.words, sentence.words)
       let span = speech.span(of: sentence.words)
       let moves = utterance.moves.filter { $0.span.overlaps(span) }.map(\.kind)
-      var takenUp: Set<UInt64> = []
-      var added: Set<UInt64> = []
-      for word in speech.words[sentence.words]
-      where word.stem != 0 && !rubric.cues.common.contains(word.hash) {
-        if heard.contains(word.stem) { takenUp.insert(word.stem) } else { added.insert(word.stem) }
-      }
+      let stems = stems(of: sentence, in: speech)
+      let takenUp = stems.intersection(heard).count
       return SentenceReading(
         words: sentence.words, form: form(sentence, cues, speech, moves), cues: cues,
-        takenUp: takenUp.count, added: added.count,
+        takenUp: takenUp, added: stems.count - takenUp,
         isFree: moves.contains { rubric.free.contains($0) },
         isHarmful: moves.contains { rubric.harmful.contains($0) }, position: position)
     }

@@ -14,7 +14,7 @@ struct LineStream {
     var rest = Data()
     var number = 0
     while true {
-      let chunk = input.availableData
+      let chunk = nextChunk()
       let isEnd = chunk.isEmpty
       rest.append(chunk)
       var lines = rest.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -25,6 +25,18 @@ struct LineStream {
       number += lines.count
       rest = Data(open)
       if isEnd { return }
+    }
+  }
+
+  /// What is there to be read, at most a quarter of a megabyte; nothing at the end.
+  private func nextChunk() -> Data {
+    var chunk = Data(count: 1 << 18)
+    while true {
+      let count = chunk.withUnsafeMutableBytes {
+        read(input.fileDescriptor, $0.baseAddress, $0.count)
+      }
+      if count < 0, errno == EINTR { continue }
+      return chunk.prefix(max(0, count))
     }
   }
 
