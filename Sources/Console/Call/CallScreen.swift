@@ -108,7 +108,10 @@ package struct CallScreen {
     let standing = session.call.standing
     journal.finish(standing.outcome, agreed: standing.agreed?.total, at: aids.now())
     warn()
-    screen.print(screen.styled("— \(CallScreen.words(for: standing.outcome)) —", .faint))
+    let ending = "— \(CallScreen.words(for: standing.outcome)) —"
+    for line in TextWidth.wrap(ending, to: screen.width, indent: 2) {
+      screen.print(screen.styled(line, .faint))
+    }
     screen.print()
     screen.write(aids.scorecard(session, screen))
   }
