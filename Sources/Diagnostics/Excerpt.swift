@@ -6,7 +6,9 @@ package enum Excerpt {
   package static func draw(_ diagnostic: Diagnostic, in text: String) -> String {
     let place = diagnostic.location
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.indices.contains(place.line - 1) else { return diagnostic.description }
+    guard !text.isEmpty, lines.indices.contains(place.line - 1) else {
+      return diagnostic.description
+    }
     let line = lines[place.line - 1].filter { $0 != "\r" }
     let number = String(place.line)
     let indent = line.prefix(place.column - 1).map { $0 == "\t" ? "\t" : " " }.joined()

@@ -4,6 +4,8 @@ import Diagnostics
 import Foundation
 
 /// Why a command cannot go on, in one sentence, with the exit code that programs expect.
+///
+/// The message is safe to show at a terminal, whatever was named in it.
 struct CommandFailure: Error {
   let message: String
   let code: Code
@@ -18,7 +20,7 @@ struct CommandFailure: Error {
   }
 
   init(_ message: String, _ code: Code) {
-    self.message = message
+    self.message = Screen.clean(message)
     self.code = code
   }
 
@@ -27,7 +29,8 @@ struct CommandFailure: Error {
     let drawn = diagnostics.filter { $0.severity == .error }.map { diagnostic in
       Excerpt.draw(diagnostic, in: texts[diagnostic.location.file] ?? "")
     }
-    message = drawn.joined(separator: "\n")
+    message = drawn.joined(separator: "\n").split(separator: "\n")
+      .map { Screen.clean(String($0)) }.joined(separator: "\n")
     code = diagnostics.contains { $0.code == .unreadableFile } ? .missingFile : .badInput
   }
 

@@ -68,6 +68,12 @@ final class Library {
     let folder = locations.cache ?? FileManager.default.temporaryDirectory
     let taught = LanguageCache(folder: folder)
       .taught(by: locations.content.appending(path: "language"))
+    guard !taught.vocabulary.entries.isEmpty else {
+      throw CommandFailure(
+        "there are no moves in content/language/moves, so nothing that is said can be understood; "
+          + "put the folder back",
+        .missingFile)
+    }
     guard let diagnostics = taught.language?.diagnostics,
       diagnostics.contains(where: { $0.severity == .error })
     else { return taught }
@@ -109,6 +115,10 @@ final class Library {
         }
         found[temperament.id] = temperament
       }
+    }
+    guard !found.isEmpty else {
+      throw CommandFailure(
+        "there are no temperaments in content/temperaments; put the folder back", .missingFile)
     }
     return found
   }

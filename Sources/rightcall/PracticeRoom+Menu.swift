@@ -1,3 +1,4 @@
+import ArgumentParser
 import CallModel
 import Console
 import ContentLoading
@@ -28,6 +29,9 @@ extension PracticeRoom {
         _ = report { try showScenarios() }
         return true
       },
+      menu(
+        "careers", CareersCommand.self,
+        summary: "what the work is, what it pays here, and where it leads"),
       MenuCommand(
         "history", argument: "[WHAT]",
         summary: "the calls so far; list, show, replay, delete, backup, restore, check",
@@ -43,6 +47,20 @@ extension PracticeRoom {
         return true
       },
     ]
+  }
+
+  /// A command of the command line as one of the prompt.
+  private func menu(
+    _ name: String, _ command: any ParsableCommand.Type, summary: String
+  ) -> MenuCommand {
+    let typed = TypedCommand(
+      command: command, added: ["--content", library.locations.root.path], screen: screen)
+    return MenuCommand(
+      name, argument: "[WHAT]", summary: summary, completes: { .words(typed.names) }
+    ) {
+      typed.run($0)
+      return true
+    }
   }
 
   /// The scenario practised least often so far, the easiest first.
@@ -73,7 +91,7 @@ extension PracticeRoom {
     do {
       return try work()
     } catch let failure as CommandFailure {
-      screen.print(Screen.clean(failure.message))
+      screen.print(failure.message)
     } catch let error as HistoryError {
       screen.paragraph(Screen.clean(error.sentence) + ".")
     } catch {

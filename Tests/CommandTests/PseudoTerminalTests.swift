@@ -163,4 +163,16 @@ struct PseudoTerminalTests {
     terminal.type("quit\r")
     #expect(terminal.waitForEnd() == 0)
   }
+
+  @Test func `careers are asked about at the prompt as on the command line`() throws {
+    let terminal = try terminal()
+    try terminal.shows("rightcall> ")
+    terminal.type("careers pay 'debt collector' --in Houston\r")
+    try terminal.shows("pay in Houston-Pasadena-The Woodlands, TX")
+    try terminal.shows("rightcall> ")
+    terminal.type("careers rloes\r")
+    try terminal.shows("There is no 'careers rloes'; did you mean 'roles'?")
+    terminal.type("quit\r")
+    #expect(terminal.waitForEnd() == 0)
+  }
 }

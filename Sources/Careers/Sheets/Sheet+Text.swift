@@ -1,7 +1,8 @@
 extension Sheet {
   /// The sheet in lines of at most `width` columns where the words allow it.
   package func text(width: Int) -> String {
-    var lines = [title, String(repeating: "─", count: min(width, title.count))]
+    var lines = Paragraph.wrap(title, to: width, indent: 2)
+    lines.append(String(repeating: "─", count: lines.map(\.count).max() ?? 0))
     for block in blocks {
       lines.append("")
       lines += block.lines(width: width)
@@ -14,41 +15,13 @@ extension Sheet {
   }
 }
 
-/// Words broken into lines.
-enum Paragraph {
-  static func wrap(_ text: String, to width: Int, indent: Int = 0) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    let margin = String(repeating: " ", count: indent)
-    for word in text.split(separator: " ") {
-      if !line.isEmpty, line.count + 1 + word.count > width {
-        lines.append(line)
-        line = margin + word
-      } else {
-        line += line.isEmpty || line == margin ? String(word) : " " + word
-      }
-    }
-    return line.isEmpty ? lines : lines + [line]
-  }
-
-  static func pad(_ text: String, to width: Int, isNumber: Bool = false) -> String {
-    let room = String(repeating: " ", count: max(0, width - text.count))
-    return isNumber ? room + text : text + room
-  }
-
-  /// `text` cut to `width` columns, with a mark when something is gone.
-  static func cut(_ text: String, to width: Int) -> String {
-    text.count <= width ? text : text.prefix(max(1, width - 1)) + "…"
-  }
-}
-
 extension Sheet.Block {
   func lines(width: Int) -> [String] {
     switch self {
     case .paragraph(let text): Paragraph.wrap(text, to: width)
     case .list(let title, let items):
-      (title.isEmpty ? [] : [title])
-        + items.flatMap { Paragraph.wrap("  · " + $0, to: width, indent: 4).map { "  " + $0 } }
+      Paragraph.wrap(title, to: width, indent: 2)
+        + items.flatMap { Paragraph.wrap("· " + $0, to: width - 2, indent: 2).map { "  " + $0 } }
     case .table(let table): table.lines(width: width)
     case .ranges(let ranges): ranges.lines(width: width)
     case .trend(let trend): trend.lines
@@ -70,6 +43,9 @@ extension Table {
     {
       widths[widest] -= 1
     }
+    guard widths.reduce(2 * (columns.count - 1) + 2, +) <= width else {
+      return records(texts, width: width)
+    }
     let numeric = columns.indices.map { place in
       rows.contains { $0[place].isNumber }
     }
@@ -83,7 +59,25 @@ extension Table {
       return joined
     }
     let head = columns.allSatisfy(\.title.isEmpty) ? [] : [line(columns.map(\.title))]
-    return (title.map { [$0] } ?? []) + head + texts.map(line)
+    return (title.map { Paragraph.wrap($0, to: width, indent: 2) } ?? []) + head + texts.map(line)
+  }
+}
+
+extension Table {
+  /// Each row as lines of its own, for windows that are too narrow for the columns.
+  private func records(_ texts: [[String]], width: Int) -> [String] {
+    let label = columns.map(\.title.count).max() ?? 0
+    let rows = texts.map { cells in
+      zip(columns, cells).filter { !$1.isEmpty }.flatMap { column, cell in
+        Paragraph.wrap(
+          Paragraph.pad(column.title, to: label).replacing(" ", with: "\u{A0}") + "  " + cell,
+          to: width - 2, indent: label + 1
+        )
+        .map { "  " + $0.replacing("\u{A0}", with: " ") }
+      }
+    }
+    return (title.map { Paragraph.wrap($0, to: width, indent: 2) } ?? [])
+      + rows.joined(separator: [""])
   }
 }
 
@@ -91,12 +85,12 @@ extension Ranges {
   /// Bars such as `├────▒▒▒▒┃▒▒▒────┤`: tenths at the ends, quarters where it thickens, the median.
   func lines(width: Int) -> [String] {
     guard let scale, scale.upperBound > scale.lowerBound else { return table.lines(width: width) }
-    let label = min(36, rows.map(\.label.count).max() ?? 0)
-    let room = max(20, min(60, width - label - 24))
+    let label = min(max(12, min(36, width - 48)), rows.map(\.label.count).max() ?? 0)
+    let room = max(12, min(60, width - label - 24))
     func place(_ amount: Int) -> Int {
       (amount - scale.lowerBound) * (room - 1) / (scale.upperBound - scale.lowerBound)
     }
-    var lines = [title]
+    var lines = Paragraph.wrap(title, to: width, indent: 2)
     for row in rows {
       let name = Paragraph.pad(Paragraph.cut(row.label, to: label), to: label)
       guard let median = row.pay.median.amount else {
@@ -143,14 +137,16 @@ extension Trend {
 }
 
 extension Levels {
-  /// `█` for what is there, `░` for what is missing, on a scale of 28 columns.
+  /// `█` for what is there, `░` for what is missing, on a scale of at most 28 columns.
   func lines(width: Int) -> [String] {
-    guard !rows.isEmpty else { return [title, "  nothing is missing"] }
-    let label = min(40, rows.map(\.name.count).max() ?? 0)
-    return [title]
+    let head = Paragraph.wrap(title, to: width, indent: 2)
+    guard !rows.isEmpty else { return head + ["  nothing is missing"] }
+    let label = min(max(14, width - 46), min(40, rows.map(\.name.count).max() ?? 0))
+    let room = max(8, min(28, width - label - 16))
+    return head
       + rows.map { row in
-        let need = row.need * 28 / 700
-        let have = min(28, (row.have ?? 0) * 28 / 700)
+        let need = row.need * room / 700
+        let have = min(room, (row.have ?? 0) * room / 700)
         let bar =
           String(repeating: "█", count: have) + String(repeating: "░", count: max(0, need - have))
         let numbers =
@@ -159,7 +155,7 @@ extension Levels {
           }
           ?? Decimals.one(hundredths: row.need)
         let name = Paragraph.pad(Paragraph.cut(row.name, to: label), to: label)
-        return "  \(name)  \(Paragraph.pad(bar, to: 28))  \(numbers)"
+        return "  \(name)  \(Paragraph.pad(bar, to: room))  \(numbers)"
       }
   }
 }

@@ -97,8 +97,5 @@ struct CareersDesk {
     }
   }
 
-  private var width: Int {
-    let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }
-    return min(120, max(60, columns ?? 100))
-  }
+  private var width: Int { min(120, max(40, Terminal().screen { _ in }.width)) }
 }
