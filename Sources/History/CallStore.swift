@@ -71,7 +71,11 @@ package struct CallStore: Sendable {
   /// Refuses a file of another program or of a later version before anything in it is touched.
   static func checkOwner(of database: Database, at path: String) throws {
     let owner = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-    let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+    // The list of migrations alone is what is left when the disk was full at the first start.
+    let count =
+      try Int.fetchOne(
+        database, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'")
+      ?? 0
     guard owner == Schema.owner || (owner == 0 && count == 0) else {
       throw HistoryError.foreign(path: path)
     }

@@ -25,6 +25,8 @@ struct RightCall: ParsableCommand {
 @main
 enum Program {
   static func main() {
+    // A file that may not grow is an error like a full disk, not the end of the program.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try RightCall.parseAsRoot()
       try command.run()

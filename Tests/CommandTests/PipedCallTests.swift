@@ -83,4 +83,21 @@ struct PipedCallTests {
     #expect(try history("show", id).code == 0)
     #expect(try history("lsit").errors.contains("did you mean 'list'?"))
   }
+
+  @Test(arguments: [1, 20, 40, 60, 100])
+  func `a disk that fills up costs no turn that was shown`(_ blocks: Int) throws {
+    let database = home.appending(path: "calls.sqlite").path
+    let lines = (1...30).map { "Hello, may I speak with Dana Ruiz please? I ask for time \($0).\n" }
+    // The language is learned before files are kept small.
+    _ = try practice(["--database", database + ".other"]).run()
+    var limited = practice(["--database", database])
+    limited.arguments =
+      ["-c", "ulimit -f \(blocks); exec \"$0\" \"$@\"", limited.executable.path]
+      + limited.arguments
+    limited.executable = URL(filePath: "/bin/sh")
+    let output = try limited.run(input: Data(lines.joined().utf8))
+    #expect(!output.text.contains("Error") && !output.errors.contains("Error"))
+    let list = try Program(["history", "list", "--database", database], home: home).run()
+    #expect(list.code == 0, "\(list.errors)")
+  }
 }

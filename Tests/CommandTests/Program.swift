@@ -7,7 +7,7 @@ struct Program {
   var environment: [String: String]
 
   static let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-  let executable = Program.folder.appending(path: "rightcall")
+  var executable = Program.folder.appending(path: "rightcall")
 
   init(_ arguments: [String], home: URL) {
     self.arguments = arguments
