@@ -24,7 +24,8 @@ struct Workbench {
     let clock = ContinuousClock()
     var learned: Interpreter?
     learning = clock.measure {
-      learned = Interpreter(lessons: language.lessons, wordBook: language.wordBook)
+      learned = Interpreter(
+        lessons: language.lessons, turns: language.turns, wordBook: language.wordBook)
     }
     guard let learned else { throw Unreadable(description: "nothing was learned") }
     interpreter = learned

@@ -28,7 +28,8 @@ package struct LanguageCache: Sendable {
     if let kept = read(file, digest) { return kept }
     let loaded = LanguageLoader.load(language)
     let taught = Taught(
-      interpreter: Interpreter(lessons: loaded.lessons, wordBook: loaded.wordBook),
+      interpreter: Interpreter(
+        lessons: loaded.lessons, turns: loaded.turns, wordBook: loaded.wordBook),
       vocabulary: loaded.vocabulary, language: loaded)
     if !loaded.diagnostics.contains(where: { $0.severity == .error }) {
       write(taught, to: file, digest)

@@ -9,6 +9,9 @@ package enum LanguageLoader {
   package struct Language: Sendable {
     package let vocabulary: Vocabulary
     package let lessons: [Lesson]
+
+    /// Whole turns of collectors with every move that they make.
+    package let turns: [Sample]
     package let wordBook: WordBook
     package let diagnostics: [Diagnostic]
   }
@@ -20,7 +23,8 @@ package enum LanguageLoader {
   package static func load(_ folder: URL, shownAs name: String = "content/language") -> Language {
     var diagnostics: [Diagnostic] = []
     var drafts: [(draft: LessonReader.Draft, document: Document)] = []
-    for file in files(in: folder) where file.hasPrefix("moves/") {
+    let files = files(in: folder)
+    for file in files where file.hasPrefix("moves/") {
       switch AuthoredFile.read(folder.appending(path: file), as: "\(name)/\(file)") {
       case .failure(let diagnostic): diagnostics.append(diagnostic)
       case .success(let document):
@@ -33,10 +37,13 @@ package enum LanguageLoader {
     }
     let lessons = LessonReader.finish(drafts)
     diagnostics += drafts.flatMap(\.document.diagnostics)
+    let (turns, turnProblems) = TurnReader.read(
+      folder, files.filter { $0.hasPrefix("turns/") }, shownAs: name,
+      moves: lessons.filter { $0.group != .debtor }.map(\.kind.description))
     let (wordBook, problems) = WordBookReader.read(folder, name)
     return Language(
-      vocabulary: vocabulary(of: lessons), lessons: lessons, wordBook: wordBook,
-      diagnostics: (diagnostics + problems).sorted { $0.location < $1.location })
+      vocabulary: vocabulary(of: lessons), lessons: lessons, turns: turns, wordBook: wordBook,
+      diagnostics: (diagnostics + turnProblems + problems).sorted { $0.location < $1.location })
   }
 
   private static func vocabulary(of lessons: [Lesson]) -> Vocabulary {
@@ -45,13 +52,13 @@ package enum LanguageLoader {
 
   /// The authored files of the folder, by their paths in it, in order.
   static func files(in folder: URL) -> [String] {
-    let manager = FileManager.default
-    var found: [String] = []
-    for group in Vocabulary.Group.allCases.map(\.rawValue).sorted() {
+    let groups = Vocabulary.Group.allCases.map(\.rawValue).sorted()
+    let folders = groups.map { "moves/\($0)" } + ["turns"]
+    let found = folders.flatMap { part in
       let names =
-        (try? manager.contentsOfDirectory(
-          atPath: folder.appending(path: "moves/\(group)").path)) ?? []
-      found += names.filter { $0.hasSuffix(".yaml") }.sorted().map { "moves/\(group)/\($0)" }
+        (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: part).path))
+        ?? []
+      return names.filter { $0.hasSuffix(".yaml") }.sorted().map { "\(part)/\($0)" }
     }
     return found + WordBookReader.files
   }

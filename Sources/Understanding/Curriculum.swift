@@ -16,8 +16,8 @@ struct Curriculum {
     let weight: Float
   }
 
-  init(_ lessons: [Lesson], _ lexicon: Lexicon) {
-    let samples = lessons.flatMap { $0.samples + $0.counterSamples }.map { Studied($0) }
+  init(_ lessons: [Lesson], _ turns: [Sample], _ lexicon: Lexicon) {
+    let samples = (lessons.flatMap { $0.samples + $0.counterSamples } + turns).map { Studied($0) }
     featurizer = Featurizer(lexicon: lexicon, knownStems: Self.knownStems(samples))
     splitter = ClauseSplitter(runOns: RunOnModel(samples.map(\.line)))
     let positions = Dictionary(

@@ -9,10 +9,11 @@ package struct Interpreter: Sendable {
   let otherSide: MoveModel
   let tones: ToneReader
 
-  /// Learns from lessons, and from a word book of what means the same.
-  package init(lessons: [Lesson], wordBook: WordBook = WordBook()) {
+  /// Learns from lessons, from whole turns of collectors, and from a word book of what means the same.
+  package init(lessons: [Lesson], turns: [Sample] = [], wordBook: WordBook = WordBook()) {
     let lexicon = Lexicon(wordBook.concepts)
-    collector = MoveModel(lessons: lessons.filter { $0.group != .debtor }, lexicon: lexicon)
+    collector = MoveModel(
+      lessons: lessons.filter { $0.group != .debtor }, turns: turns, lexicon: lexicon)
     otherSide = MoveModel(lessons: lessons.filter { $0.group == .debtor }, lexicon: lexicon)
     tones = ToneReader(lexicon: Lexicon(wordBook.tones))
   }

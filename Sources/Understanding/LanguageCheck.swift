@@ -3,13 +3,15 @@ import CallModel
 /// Tries what the lessons teach on sentences that were kept back, and names what is not understood.
 package struct LanguageCheck: Sendable {
   private let lessons: [Lesson]
+  private let turns: [Sample]
   private let wordBook: WordBook
 
   /// In how many parts the samples are kept back, one after the other.
   package let folds: Int
 
-  package init(lessons: [Lesson], wordBook: WordBook, folds: Int = 5) {
+  package init(lessons: [Lesson], turns: [Sample], wordBook: WordBook, folds: Int = 5) {
     self.lessons = lessons
+    self.turns = turns
     self.wordBook = wordBook
     self.folds = max(2, folds)
   }
@@ -18,11 +20,13 @@ package struct LanguageCheck: Sendable {
     var trials: [Trial] = []
     for fold in 0..<folds {
       let interpreter = Interpreter(
-        lessons: lessons.map { kept(of: $0) { self.fold(of: $0) != fold } }, wordBook: wordBook)
+        lessons: lessons.map { kept(of: $0) { self.fold(of: $0) != fold } },
+        turns: turns.filter { self.fold(of: $0) != fold }, wordBook: wordBook)
+      trials += turns.filter { self.fold(of: $0) == fold }.map { trial(of: $0, by: interpreter) }
       for lesson in lessons {
         let held = kept(of: lesson) { self.fold(of: $0) == fold }
         for sample in held.samples + held.counterSamples {
-          trials.append(trial(of: sample, in: lesson, by: interpreter))
+          trials.append(trial(of: sample, from: speaker(of: lesson), by: interpreter))
         }
       }
     }
@@ -36,8 +40,13 @@ package struct LanguageCheck: Sendable {
     let read: Set<Move.Kind>
   }
 
-  private func trial(of sample: Sample, in lesson: Lesson, by interpreter: Interpreter) -> Trial {
-    let speaker: Speaker = lesson.group == .debtor ? .debtor : .collector
+  private func speaker(of lesson: Lesson) -> Speaker {
+    lesson.group == .debtor ? .debtor : .collector
+  }
+
+  private func trial(
+    of sample: Sample, from speaker: Speaker = .collector, by interpreter: Interpreter
+  ) -> Trial {
     let context = Interpreter.Context(speaker: speaker, previous: sample.after)
     return Trial(
       sample: sample, wanted: Set(sample.moves),
@@ -61,11 +70,11 @@ package struct LanguageCheck: Sendable {
 
   /// Samples that are read as another move even though they were learned from.
   private func hijacked() -> [LanguageReport.Hijack] {
-    let interpreter = Interpreter(lessons: lessons, wordBook: wordBook)
+    let interpreter = Interpreter(lessons: lessons, turns: turns, wordBook: wordBook)
     var found: [LanguageReport.Hijack] = []
     for lesson in lessons {
       for sample in lesson.samples {
-        let trial = trial(of: sample, in: lesson, by: interpreter)
+        let trial = trial(of: sample, from: speaker(of: lesson), by: interpreter)
         guard trial.wanted.isDisjoint(with: trial.read), let thief = trial.read.min() else {
           continue
         }

@@ -2,9 +2,9 @@ import CallModel
 
 extension MoveModel {
   /// Learns to tell the lessons' moves apart by their samples.
-  init(lessons: [Lesson], lexicon: Lexicon) {
+  init(lessons: [Lesson], turns: [Sample] = [], lexicon: Lexicon) {
     let lessons = lessons.sorted { $0.kind < $1.kind }
-    let curriculum = Curriculum(lessons, lexicon)
+    let curriculum = Curriculum(lessons, turns, lexicon)
     let blocks = max(1, (lessons.count + LinearModel.lanes - 1) / LinearModel.lanes)
     let index = curriculum.index()
     var trainer = LinearTrainer(blocks: blocks)

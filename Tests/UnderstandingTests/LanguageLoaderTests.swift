@@ -69,6 +69,28 @@ struct LanguageLoaderTests {
     #expect(language.diagnostics.contains { $0.code == code && $0.severity == .error })
   }
 
+  @Test func `whole turns have all their moves, what was said before and their places`() throws {
+    let turns = """
+      turns:
+        - {text: "Hello, and thanks.", is: [greets, thanks], after: "Yes?"}
+        - {text: "Well.", is: []}
+        - {text: "Hello.", is: [greeets]}
+      """
+    let files = [
+      "moves/opening/greets.yaml": Self.greets, "moves/closing/thanks.yaml": Self.thanks,
+      "turns/short.yaml": turns,
+    ]
+    let language = try withFolder(files) { LanguageLoader.load($0, shownAs: "here") }
+    #expect(language.turns.count == 3)
+    let first = try #require(language.turns.first)
+    #expect(first.moves == ["greets", "thanks"])
+    #expect(first.after == "Yes?")
+    #expect(first.place == "here/turns/short.yaml:2")
+    let mistake = try #require(language.diagnostics.first { $0.severity == .error })
+    #expect(mistake.code == .unknownName)
+    #expect(mistake.location.line == 4)
+  }
+
   @Test func `what was learned is kept, and a changed file is learned again`() throws {
     let files = [
       "moves/opening/greets.yaml": Self.greets, "moves/closing/thanks.yaml": Self.thanks,

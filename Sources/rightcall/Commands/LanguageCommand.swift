@@ -37,7 +37,7 @@ struct LanguageCheckCommand: ParsableCommand {
     let language = LanguageLoader.load(folder)
     for diagnostic in language.diagnostics { StandardError.write("\(diagnostic)\n") }
     let report = LanguageCheck(
-      lessons: language.lessons, wordBook: language.wordBook, folds: folds
+      lessons: language.lessons, turns: language.turns, wordBook: language.wordBook, folds: folds
     ).run()
     StandardOutput.write(Self.text(report, isLong: list))
     guard report.hijacked.isEmpty, !language.diagnostics.contains(where: { $0.severity == .error })
