@@ -3,10 +3,14 @@ package import CallModel
 /// Every rule that was read, in the order of the ids.
 package struct Rulebook: Sendable {
   package let rules: [Rule]
+
+  /// What the words around a move can make of it.
+  package let speech: SpeechGuide
   private let byQuestion: [String: [Int]]
   private let byID: [Rule.ID: Int]
 
-  package init(_ rules: [Rule]) {
+  package init(_ rules: [Rule], speech: SpeechGuide = SpeechGuide()) {
+    self.speech = speech
     self.rules = rules.sorted { $0.id < $1.id }
     var byQuestion: [String: [Int]] = [:]
     var byID: [Rule.ID: Int] = [:]

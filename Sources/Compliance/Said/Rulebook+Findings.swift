@@ -8,7 +8,7 @@ extension Rulebook {
   package func findings(
     in conversation: Conversation, on day: Day, jurisdictions: [String]
   ) -> [Finding] {
-    let spoken = SpokenTurn.all(in: conversation)
+    let spoken = SpokenTurn.all(in: conversation, guide: speech)
     guard !spoken.isEmpty else { return [] }
     let kind = conversation.setting.collectorKind
     return inForce(on: day, in: jurisdictions)
@@ -51,8 +51,7 @@ extension Rule {
   ) -> [Place] {
     switch condition {
     case .never(let kinds, let when, let unless):
-      return spoken.filter { $0.holds(when) && $0.holdsNone(unless) }
-        .flatMap { $0.places(of: kinds) }
+      return spoken.flatMap { $0.places(of: kinds, when: when, unless: unless) }
     case .first,
       .within where !conversation.setting.isWhole:
       return []
@@ -61,8 +60,8 @@ extension Rule {
     case .within(let turns, let of, let duties) where conversation.setting.isWhole:
       return late(duties, after: of, turns: parameter(turns, on: day) ?? 1, in: spoken)
     case .after(let events, let kinds, let unless):
-      return spoken.filter { !$0.told.isDisjoint(with: events) && $0.holdsNone(unless) }
-        .flatMap { $0.places(of: kinds) }
+      return spoken.filter { !$0.told.isDisjoint(with: events) }
+        .flatMap { $0.places(of: kinds, unless: unless) }
     default: return []
     }
   }
@@ -100,20 +99,5 @@ extension Rule {
       return isDone || rest.count <= turns ? [] : [place]
     }
     return []
-  }
-}
-
-extension SpokenTurn {
-  func holds(_ names: [Circumstance.ID]) -> Bool { names.allSatisfy(circumstances.contains) }
-  func holdsNone(_ names: [Circumstance.ID]) -> Bool {
-    !names.contains(where: circumstances.contains)
-  }
-
-  func places(of kinds: [Move.Kind]) -> [Rule.Place] {
-    if let action = turn.action {
-      return kinds.contains(action.move) ? [Rule.Place(turn: turn.number, span: 0..<0)] : []
-    }
-    return turn.utterance.moves.filter { kinds.contains($0.kind) }
-      .map { Rule.Place(turn: turn.number, span: $0.span) }
   }
 }

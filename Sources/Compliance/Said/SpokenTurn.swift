@@ -8,8 +8,12 @@ package struct SpokenTurn {
   /// What the other side had told before, as moves of the group `debtor`.
   let told: Set<Move.Kind>
 
+  /// What is owed, when that is known.
+  let balance: Money?
+  let guide: SpeechGuide
+
   /// The collector's turns of `conversation`, in order.
-  static func all(in conversation: Conversation) -> [SpokenTurn] {
+  static func all(in conversation: Conversation, guide: SpeechGuide) -> [SpokenTurn] {
     let setting = conversation.setting
     let standing = Self.standing(setting)
     var told: Set<Move.Kind> = []
@@ -27,7 +31,10 @@ package struct SpokenTurn {
       if let hearer = turn.heardBy ?? listener { circumstances.insert(Self.name(of: hearer)) }
       for (kind, name) in Self.notices where told.contains(kind) { circumstances.insert(name) }
       for mark in turn.action?.marks ?? [] { circumstances.insert(Self.name(of: mark)) }
-      spoken.append(SpokenTurn(turn: turn, circumstances: circumstances, told: told))
+      spoken.append(
+        SpokenTurn(
+          turn: turn, circumstances: circumstances, told: told, balance: setting.balance,
+          guide: guide))
     }
     return spoken
   }
@@ -86,7 +93,7 @@ package struct SpokenTurn {
     notices.map(\.1) + answers.map(\.1) + Listener.allCases.map(name)
       + Channel.allCases.map { .init("by_\($0.rawValue)") } + [
         "initial", "later", "time_barred", "in_validation_period", "cease_received",
-        "recurring", "in_writing", "flagged_disputed",
+        "recurring", "in_writing", "flagged_disputed", "overstated",
       ])
 
   /// What holds throughout a conversation.

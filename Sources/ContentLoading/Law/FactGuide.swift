@@ -12,6 +12,9 @@ package struct FactGuide: Sendable {
   package let circumstances: Set<Circumstance.ID>
   package let occasions: Set<Occasion.ID>
 
+  /// What the words around a move in a call can make of it.
+  package let speech: SpeechGuide
+
   /// What one fact means.
   package struct Reading: Sendable {
     package var says: [(circumstance: Circumstance.ID, phrases: [Phrase])] = []

@@ -7,6 +7,7 @@ package struct FactGuideLoader {
   private var readings: [String: [FactGuide.Reading]] = [:]
   private var sames: [FactGuide.Same] = []
   private var orders: [FactGuide.Order] = []
+  private var marks: [SpeechGuide.Mark] = []
   private var ignored: Set<String> = []
   private var circumstances: Set<Circumstance.ID> = []
   private var occasions: Set<Occasion.ID> = ["asked_day"]
@@ -16,16 +17,17 @@ package struct FactGuideLoader {
   package var guide: FactGuide {
     FactGuide(
       readings: readings, sames: sames, orders: orders, ignored: ignored,
-      circumstances: circumstances, occasions: occasions)
+      circumstances: circumstances, occasions: occasions, speech: SpeechGuide(marks))
   }
 
   package mutating func load(_ document: Document) {
     guard let root = document.root() else { return }
-    root.allow(["reading", "facts", "same", "order", "ignored"])
+    root.allow(["reading", "facts", "same", "order", "ignored", "speech"])
     _ = root.required("reading")?.text()
     for field in root.optional("facts")?.list() ?? [] { readFact(field) }
     for field in root.optional("same")?.list() ?? [] { readSame(field) }
     for field in root.optional("order")?.list() ?? [] { readOrder(field) }
+    for field in root.optional("speech")?.list() ?? [] { readMark(field) }
     for field in root.optional("ignored")?.items() ?? [] {
       if let name = field.text() { ignored.insert(name) }
     }
@@ -72,6 +74,16 @@ package struct FactGuideLoader {
       return nil
     }
     return phrase
+  }
+
+  private mutating func readMark(_ field: Field) {
+    guard let mapping = field.mapping() else { return }
+    mapping.allow(["mark", "says", "except"])
+    guard let name = mapping.required("mark")?.text() else { return }
+    marks.append(
+      SpeechGuide.Mark(
+        .init(name), says: (mapping.required("says")?.items() ?? []).compactMap(Self.phrase),
+        except: (mapping.optional("except")?.items() ?? []).compactMap(Self.phrase)))
   }
 
   private mutating func readSame(_ field: Field) {

@@ -37,7 +37,8 @@ package struct LawLibrary: Sendable {
       diagnostics += document.diagnostics
     }
     return LawLibrary(
-      rulebook: Rulebook(found), guide: guide, diagnostics: diagnostics.sorted(by: inOrder))
+      rulebook: Rulebook(found, speech: guide.speech), guide: guide,
+      diagnostics: diagnostics.sorted(by: inOrder))
   }
 
   private static func inOrder(_ one: Diagnostic, _ other: Diagnostic) -> Bool {

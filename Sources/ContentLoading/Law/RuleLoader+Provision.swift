@@ -10,7 +10,8 @@ extension RuleLoader {
 
   func readConditions(_ root: Mapping, kind: Rule.Kind, parameters: [String]) -> [Provision] {
     guard let field = root.required("conditions") else { return [] }
-    let known = kind == .said ? SpokenTurn.circumstances : guide.circumstances
+    let marks = guide.speech.marks.map(\.circumstance)
+    let known = kind == .said ? SpokenTurn.circumstances.union(marks) : guide.circumstances
     let reader = ProvisionReader(parameters: parameters, circumstances: known, loader: self)
     return field.items().compactMap { item in
       guard let mapping = item.mapping() else { return nil }

@@ -1,0 +1,54 @@
+import CallModel
+
+/// What the words around a move can make of it: that they deny it, repeat it, or advise about it.
+///
+/// The phrases are content; a rule names the marks under which it does not apply.
+package struct SpeechGuide: Hashable, Sendable {
+  package let marks: [Mark]
+
+  package init(_ marks: [Mark] = []) { self.marks = marks }
+
+  /// One thing that words can make of a move.
+  package struct Mark: Hashable, Sendable {
+    package let circumstance: Circumstance.ID
+    package let says: [Phrase]
+
+    /// With one of these in the same sentences the mark does not hold, whatever else is said.
+    package let except: [Phrase]
+
+    package init(_ circumstance: Circumstance.ID, says: [Phrase], except: [Phrase]) {
+      self.circumstance = circumstance
+      self.says = says
+      self.except = except
+    }
+  }
+
+  /// The marks among `wanted` that hold for the words of `span` and the sentence after them.
+  func marks(
+    of span: Range<Int>, in utterance: Utterance, wanted: [Circumstance.ID]
+  ) -> Set<Circumstance.ID> {
+    let asked = marks.filter { wanted.contains($0.circumstance) }
+    guard !asked.isEmpty else { return [] }
+    let words = Words(Self.surroundings(of: span, in: utterance.text))
+    let found = asked.filter { mark in
+      mark.says.contains { $0.isFound(in: words) }
+        && !mark.except.contains { $0.isFound(in: words) }
+    }
+    return Set(found.map(\.circumstance))
+  }
+
+  /// The sentences that `span` touches and the one that follows.
+  static func surroundings(of span: Range<Int>, in text: String) -> String {
+    let scalars = Array(text.unicodeScalars)
+    let ends = scalars.indices.filter { index in
+      guard "?!.;\n".unicodeScalars.contains(scalars[index]) else { return false }
+      return index + 1 == scalars.count || scalars[index + 1] == " " || scalars[index + 1] == "\""
+    }
+    let start = ends.last { $0 < span.lowerBound }.map { $0 + 1 } ?? 0
+    let after = ends.filter { $0 >= span.upperBound - 1 }.prefix(2).last ?? scalars.count - 1
+    guard start <= after, after < scalars.count else { return text }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[start...after])
+    return String(view)
+  }
+}

@@ -1,0 +1,63 @@
+import CallModel
+import Compliance
+import ContentLoading
+import Testing
+
+/// Words that deny, repeat or explain what would be a breach, and words that only seem to.
+@Suite("Words around a move") struct SpeechTests {
+  static func findings(
+    _ text: String, _ kind: Move.Kind, balance: Money? = nil, values: [Value] = []
+  ) -> [String] {
+    let whole = 0..<text.unicodeScalars.count
+    let utterance = Utterance(text, moves: [Move(kind, span: whole)], values: values)
+    var setting = Setting(listener: .consumer, balance: balance)
+    setting.isWhole = false
+    let conversation = Conversation(
+      turns: [Turn(number: 1, speaker: .collector, utterance: utterance)], setting: setting)
+    let law = OfficialCases.library.rulebook
+    guard let day = Day(2026, 3, 3) else { return [] }
+    return law.findings(in: conversation, on: day, jurisdictions: ["US"]).map(\.rule)
+  }
+
+  @Test(arguments: [
+    ("I won't call your boss.", Move.Kind("threatens_exposure")),
+    ("You aren't a deadbeat, you were ill.", "insults"),
+    ("We don't contact licensing boards.", "threatens_status"),
+    ("I'm not an officer, I work for a private company.", "impersonates"),
+    ("Did somebody tell you we would arrest you?", "threatens_arrest"),
+    ("You said they'd take your car.", "threatens_seizure"),
+    ("Nobody here is going to sue you.", "threatens_lawsuit"),
+    ("I'm not a lawyer, so I can't advise you about that.", "gives_legal_advice"),
+  ])
+  func `a denial, a quotation or a question breaks nothing`(text: String, kind: Move.Kind) {
+    #expect(Self.findings(text, kind) == [])
+  }
+
+  @Test(arguments: [
+    ("If you don't pay today we will sue.", Move.Kind("threatens_lawsuit")),
+    ("We don't need a judge to take your wages.", "threatens_garnishment"),
+    ("Don't make me call your boss.", "threatens_exposure"),
+    ("You won't be arrested as long as you pay today.", "threatens_arrest"),
+    ("You said you would pay, so now we're going to garnish your check.", "threatens_garnishment"),
+    ("You told me Friday, so I'm calling your mother.", "threatens_exposure"),
+    ("No lawyer can save you, you are going to lose the house.", "threatens_seizure"),
+    ("What the hell, can't you read?", "swears"),
+  ])
+  func `a threat that holds a denial stays a threat`(text: String, kind: Move.Kind) {
+    #expect(!Self.findings(text, kind).isEmpty)
+  }
+
+  @Test(arguments: [(2_400_00, true), (1_842_17, false), (1_842_00, false), (900_00, false)])
+  func `a balance told too high is misstated`(cents: Int, isMisstated: Bool) {
+    let text = "You owe that on this account."
+    let found = Self.findings(
+      text, "states_balance", balance: Money(cents: 1_842_17),
+      values: [Value(.money(Money(cents: cents)), span: 8..<12)])
+    #expect(found.contains("fdcpa.misstated-debt") == isMisstated)
+  }
+
+  @Test func `without a balance nothing is misstated`() {
+    let value = Value(.money(Money(cents: 2_400_00)), span: 0..<4)
+    #expect(Self.findings("You owe that.", "states_balance", values: [value]) == [])
+  }
+}
