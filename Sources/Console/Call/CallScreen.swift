@@ -108,7 +108,8 @@ package struct CallScreen {
     let standing = session.call.standing
     journal.finish(standing.outcome, agreed: standing.agreed?.total, at: aids.now())
     warn()
-    screen.print(screen.styled("— \(CallScreen.words(for: standing.outcome)) —", .faint))
+    let end = TextWidth.wrap("— \(CallScreen.words(for: standing.outcome)) —", to: screen.width)
+    for line in end { screen.print(screen.styled(line, .faint)) }
     screen.print()
     screen.write(aids.scorecard(session, screen))
   }
