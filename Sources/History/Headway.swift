@@ -38,8 +38,13 @@ package struct Headway: Hashable, Sendable {
     package let calls: Int
   }
 
-  /// Reads progress out of cards, the earliest first.
-  package init(_ cards: [KeptCard]) {
+  /// The calls that were read, the earliest first.
+  let latest: [MarkedCall]
+
+  /// Reads progress out of calls, the earliest first.
+  package init(_ calls: [MarkedCall]) {
+    let cards = calls.map(\.card)
+    latest = calls.suffix(20)
     headlines = [
       Headline(name: "Communication", scores: cards.compactMap(\.communication)),
       Headline(name: "Negotiation", scores: cards.compactMap(\.negotiation)),
@@ -53,7 +58,7 @@ package struct Headway: Hashable, Sendable {
 
   private static func dearest(_ cards: ArraySlice<KeptCard>) -> [Shortfall] {
     var lost: [String: (lost: Double, of: Double)] = [:]
-    for item in cards.flatMap(\.items) {
+    for item in cards.flatMap(\.items) where item.share != nil {
       let sum = lost[item.name] ?? (0, 0)
       lost[item.name] = (sum.lost + item.of - item.points, sum.of + item.of)
     }

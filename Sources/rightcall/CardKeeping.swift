@@ -43,8 +43,9 @@ extension KeptCard {
     self.init(
       communication: card.communication, negotiation: card.negotiationScore,
       compliance: card.compliance, overall: card.overall, passed: card.passed,
-      items: card.marks.filter(\.isApplicable).map {
-        Item($0.item.id.description, points: $0.points, of: $0.item.points)
+      gates: card.gates.count,
+      items: card.marks.map {
+        Item($0.item.id.description, share: $0.share, of: $0.item.points)
       },
       rules: rules)
   }

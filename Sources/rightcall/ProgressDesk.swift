@@ -12,77 +12,67 @@ struct ProgressDesk {
   let screen: Screen
   let trainee: String
 
-  /// Scores over time, what costs most, and what was broken most.
-  func show() throws {
-    try CardKeeping(store: store, library: library).bringUpToDate()
-    let counts = try store.counts(of: trainee)
-    let cards = try store.cards(of: trainee, latest: 200)
-    guard !cards.isEmpty else {
-      screen.print("There is no call to look back on yet; 'practice' starts one.")
-      return
-    }
-    let progress = Headway(cards)
-    screen.print(
-      screen.styled("\(counts.ended) calls, \(counts.passed) passed", .bold))
-    for headline in progress.headlines {
-      guard let last = headline.scores.last else { continue }
-      let line = TextWidth.pad(headline.name, to: 15) + Sparkline.draw(headline.scores, columns: 16)
-      let gain = headline.gain.map { " (\($0 < 0 ? "−" : "+")\(abs(Int($0.rounded()))))" } ?? ""
-      screen.print("\(line) \(Int(last.rounded()))\(gain)")
-    }
-    if progress.streak > 1 {
-      screen.paragraph("Your last \(progress.streak) calls each beat the five before.")
-    }
-    showShortfalls(progress)
+  /// Scores over time, what skills are proven, what costs most, and what is missing to be ready.
+  func show(asJSON: Bool = false) throws {
+    let report = try report()
+    if asJSON { screen.write(report.json.line + "\n") } else { report.show(on: screen) }
   }
 
-  private func showShortfalls(_ progress: Headway) {
-    if !progress.dearest.isEmpty {
-      screen.print()
-      screen.print(screen.styled("What costs you most", .bold))
-      let rows = progress.dearest.prefix(5).map { shortfall in
-        (
-          name: "\(Int((shortfall.share * 100).rounded()))% missed",
-          text: goal(of: shortfall.item)
-        )
-      }
-      screen.print(Columns.lines(rows, width: screen.width).joined(separator: "\n"))
+  private func report() throws -> ProgressReport {
+    try CardKeeping(store: store, library: library).bringUpToDate()
+    let counts = try store.counts(of: trainee)
+    let calls = try store.cards(of: trainee, latest: 200)
+    let rubric = try? library.rubric.get()
+    let headway = Headway(calls)
+    let skills = headway.skills { item in
+      rubric?.items.first { $0.id.description == item }?.skill.rawValue
     }
-    guard !progress.rules.isEmpty else { return }
-    screen.print()
-    screen.print(screen.styled("Rules broken most", .bold))
-    let rows = progress.rules.prefix(5).map { breach in
-      (name: breach.calls == 1 ? "1 call" : "\(breach.calls) calls", text: breach.rule)
-    }
-    screen.print(Columns.lines(rows, width: screen.width).joined(separator: "\n"))
+    let goals = (rubric?.items ?? []).map { ($0.id.description, $0.looksFor) }
+    return ProgressReport(
+      trainee: trainee, ended: counts.ended, passed: counts.passed, headway: headway,
+      skills: skills,
+      predictions: try store.predictions(of: trainee, latest: 50).map {
+        Prediction(guess: $0.guess, score: $0.score)
+      },
+      readiness: Readiness(
+        calls, passed: try store.scenariosPassed(by: trainee),
+        assignments: try store.assignments(of: trainee), today: Today.day,
+        by: .init(pass: rubric?.passMark ?? 80)),
+      goals: Dictionary(goals, uniquingKeysWith: { first, _ in first }))
   }
 
   /// One thing to do today, with the reason.
-  func today() throws {
+  func today(asJSON: Bool = false) throws {
     try CardKeeping(store: store, library: library).bringUpToDate()
-    let cards = try store.cards(of: trainee, latest: 20)
-    let name = next
-    guard let dearest = Headway(cards).dearest.first else {
-      screen.paragraph("Practise \(name): 'practice \(name)'.")
+    let step = try NextStep(
+      assignments: store.assignments(of: trainee), calls: store.cards(of: trainee, latest: 200),
+      practised: store.practised(by: trainee), known: known(), today: Today.day)
+    let goal = step.item.map(goal)
+    guard !asJSON else {
+      let line: JSON = [
+        "scenario": .string(step.scenario), "because": .string(step.reason),
+        "item": step.item.map(JSON.string) ?? .null, "goal": goal.map(JSON.string) ?? .null,
+      ]
+      screen.write(line.line + "\n")
       return
     }
-    screen.paragraph(
-      "Practise \(name), and look after one thing above all: \(goal(of: dearest.item))")
-    screen.paragraph(
-      "It cost you \(Int((dearest.share * 100).rounded()))% of its points in your last "
-        + "\(cards.count == 1 ? "call" : "\(cards.count) calls"). 'practice \(name)' starts.")
+    screen.paragraph(Screen.clean("Practise \(step.scenario): \(step.reason)."))
+    if let goal { screen.paragraph("Look after one thing above all: \(Screen.clean(goal))") }
+    screen.paragraph("'practice \(Screen.clean(step.scenario))' starts.")
   }
 
-  /// The scenario practised least often so far, the easiest first.
+  /// The scenario to practise when none is named.
   var next: String {
-    let counts = ((try? store.calls(of: trainee)) ?? []).reduce(into: [String: Int]()) {
-      $0[$1.start.scenario.description, default: 0] += 1
+    let practised = (try? store.practised(by: trainee)) ?? [:]
+    return NextStep.fresh(practised, (try? known()) ?? [])?.name ?? ""
+  }
+
+  /// The scenarios there are, with their levels.
+  private func known() throws -> [NextStep.Known] {
+    let loader = try library.scenarioLoader()
+    return library.scenarioNames.map { name in
+      NextStep.Known(name: name, level: loader.load(.init(name)).scenario?.level ?? 9)
     }
-    let loader = try? library.scenarioLoader()
-    let known = library.scenarioNames.map { name in
-      (count: counts[name] ?? 0, level: loader?.load(.init(name)).scenario?.level ?? 9, name: name)
-    }
-    return known.min { ($0.count, $0.level, $0.name) < ($1.count, $1.level, $1.name) }?.name ?? ""
   }
 
   private func goal(of item: String) -> String {

@@ -8,11 +8,14 @@ struct ProgressCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "progress", abstract: "How you are getting on: scores over time, what costs most.")
 
+  @Flag(help: "Print one JSON object.")
+  var json = false
+
   @OptionGroup var trainee: TraineeOptions
   @OptionGroup var locations: LocationOptions
 
   func run() throws {
-    try ProgressDesk.open(trainee, locations) { try $0.show() }
+    try ProgressDesk.open(trainee, locations) { try $0.show(asJSON: json) }
   }
 }
 
@@ -21,11 +24,14 @@ struct TodayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "today", abstract: "The next thing to practise, and why.")
 
+  @Flag(help: "Print one JSON object.")
+  var json = false
+
   @OptionGroup var trainee: TraineeOptions
   @OptionGroup var locations: LocationOptions
 
   func run() throws {
-    try ProgressDesk.open(trainee, locations) { try $0.today() }
+    try ProgressDesk.open(trainee, locations) { try $0.today(asJSON: json) }
   }
 }
 
