@@ -22,7 +22,10 @@ final class SignalWatch {
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
     }
+    var held = sigset_t()
+    sigemptyset(&held)
     for name in SignalWatch.watched {
+      sigaddset(&held, name)
       signal(name) { number in
         let before = errno
         var byte = UInt8(truncatingIfNeeded: number)
@@ -30,6 +33,8 @@ final class SignalWatch {
         errno = before
       }
     }
+    // Whoever started the program may have held them back.
+    sigprocmask(SIG_UNBLOCK, &held, nil)
   }
 
   /// The next signal that has come, if any.

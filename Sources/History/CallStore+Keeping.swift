@@ -7,8 +7,37 @@ extension CallStore {
     try write { database in
       let number = try Self.number(of: id, in: database)
       try database.execute(sql: "DELETE FROM calls WHERE number = ?", arguments: [number])
+      try Self.forgetTrainees(in: database)
     }
     try sweep()
+  }
+
+  /// Takes all calls of a trainee out of the file for good, with everything else about them; the
+  /// answer is how many there were.
+  package func deleteAll(of trainee: String) throws(HistoryError) -> Int {
+    let count = try write { database in
+      let number = try Self.knownTrainee(trainee, in: database)
+      guard let number else { throw HistoryError.unknownTrainee(trainee) }
+      try database.execute(sql: "DELETE FROM calls WHERE trainee = ?", arguments: [number])
+      let count = database.changesCount
+      for table in ["drills", "assignments"] {
+        try database.execute(sql: "DELETE FROM \(table) WHERE trainee = ?", arguments: [number])
+      }
+      try Self.forgetTrainees(in: database)
+      return count
+    }
+    try sweep()
+    return count
+  }
+
+  /// Takes out the names of people of whom nothing is kept.
+  private static func forgetTrainees(in database: Database) throws {
+    try database.execute(
+      sql: """
+        DELETE FROM trainees WHERE number NOT IN (SELECT trainee FROM calls)
+          AND number NOT IN (SELECT trainee FROM drills)
+          AND number NOT IN (SELECT trainee FROM assignments)
+        """)
   }
 
   /// Writes everything into a new file at `destination`.
@@ -38,25 +67,28 @@ extension CallStore {
     guard FileManager.default.fileExists(atPath: source) else {
       throw .unusable(path: source, why: "there is no such file")
     }
-    let kept = try translating(source) {
-      var configuration = Configuration()
-      configuration.readonly = true
-      let kept = try DatabaseQueue(path: source, configuration: configuration)
-      try kept.read { database in
-        try Self.checkOwner(of: database, at: source)
-        let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
-        guard count > 0 else { throw HistoryError.foreign(path: source) }
-        if let problem = try Self.problems(in: database).first {
-          throw HistoryError.damaged(path: source, why: problem)
-        }
-      }
-      return kept
-    }
+    let kept = try translating(source) { try Self.sound(source) }
     try translating(path) {
       try kept.backup(to: queue)
       try Schema.migrator.migrate(queue)
     }
     try sweep()
+  }
+
+  /// The file of calls at `source`, to be read only, when nothing is wrong with it.
+  static func sound(_ source: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = true
+    let kept = try DatabaseQueue(path: source, configuration: configuration)
+    try kept.read { database in
+      try checkOwner(of: database, at: source)
+      let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      guard count > 0 else { throw HistoryError.foreign(path: source) }
+      if let problem = try problems(in: database).first {
+        throw HistoryError.damaged(path: source, why: problem)
+      }
+    }
+    return kept
   }
 
   /// What is wrong with the file, one sentence each; empty when it is sound.

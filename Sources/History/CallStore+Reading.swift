@@ -27,25 +27,54 @@ extension CallStore {
   ) throws(HistoryError) -> [SavedCall] {
     try translating(path) {
       try queue.read { database in
-        try Row.fetchAll(
+        let only = try trainee.map { try Self.knownTrainee($0, in: database) ?? -1 }
+        return try Row.fetchAll(
           database,
-          sql: Self.selection + """
-             WHERE ?1 IS NULL OR trainees.name = ?1
-            ORDER BY calls.started DESC, calls.number DESC LIMIT ?2
-            """,
-          arguments: [trainee, limit]
+          sql: Self.selection + (only == nil ? "" : " WHERE calls.trainee = ?")
+            + " ORDER BY calls.started DESC, calls.number DESC LIMIT ?",
+          arguments: StatementArguments([only, Int64(limit)].compactMap(\.self))
         ).map(Self.call)
+      }
+    }
+  }
+
+  /// How many calls there are.
+  package func callCount(of trainee: String? = nil) throws(HistoryError) -> Int {
+    try translating(path) {
+      try queue.read { database in
+        let only = try trainee.map { try Self.knownTrainee($0, in: database) ?? -1 }
+        return try Int.fetchOne(
+          database,
+          sql: "SELECT count(*) FROM calls" + (only == nil ? "" : " WHERE trainee = ?"),
+          arguments: StatementArguments([only].compactMap(\.self))) ?? 0
+      }
+    }
+  }
+
+  /// How often each scenario was practised.
+  package func practised(by trainee: String) throws(HistoryError) -> [String: Int] {
+    try translating(path) {
+      try queue.read { database in
+        let rows = try Row.fetchAll(
+          database,
+          sql: """
+            SELECT scenario, count(*) AS times FROM calls
+            WHERE trainee = (SELECT number FROM trainees WHERE name = ?) GROUP BY scenario
+            """,
+          arguments: [trainee])
+        return rows.reduce(into: [:]) { $0[$1["scenario"]] = $1["times"] }
       }
     }
   }
 
   /// The call whose identity begins with `name`; there must be exactly one.
   package func call(named name: String) throws(HistoryError) -> SavedCall {
+    // Identities are written with digits, capital letters and hyphens, which come before `_`.
     let prefix = name.uppercased()
     let found = try translating(path) {
       try queue.read { database in
         try Row.fetchAll(
-          database, sql: Self.selection + " WHERE substr(calls.id, 1, length(?1)) = ?1 LIMIT 2",
+          database, sql: Self.selection + " WHERE calls.id >= ?1 AND calls.id < ?1 || '_' LIMIT 2",
           arguments: [prefix]
         ).map(Self.call)
       }
@@ -89,15 +118,17 @@ extension CallStore {
     return turns
   }
 
-  private static let selection = """
+  static let selection = """
     SELECT calls.*, trainees.name AS trainee_name
     FROM calls JOIN trainees ON trainees.number = calls.trainee
     """
 
-  private static func call(_ row: Row) throws -> SavedCall {
+  static func call(_ row: Row) throws -> SavedCall {
     let outcome: String? = row["outcome"]
     let agreed: Int? = row["agreed_cents"]
-    guard let id = UUID(uuidString: row["id"]), let state = SavedCall.State(rawValue: row["state"])
+    guard let id = UUID(uuidString: row["id"]),
+      let state = SavedCall.State(rawValue: row["state"]),
+      let manner = SavedCall.Manner(rawValue: row["manner"])
     else { throw StoredText.Unreadable() }
     let digests = SavedCall.Digests(
       scenario: row["scenario_digest"], rubric: row["rubric_digest"], law: row["law_digest"],
@@ -105,7 +136,8 @@ extension CallStore {
     let start = SavedCall.Start(
       scenario: .init(row["scenario"]), debtor: row["debtor"],
       seed: UInt64(bitPattern: row["seed"]), balance: Money(cents: row["balance_cents"]),
-      digests: digests, started: row["started"], trainee: row["trainee_name"])
+      digests: digests, started: row["started"], trainee: row["trainee_name"],
+      manner: manner)
     return SavedCall(
       id: id, start: start, state: state, outcome: outcome.flatMap(Outcome.init(rawValue:)),
       ended: row["ended"], agreed: agreed.map(Money.init(cents:)))

@@ -14,13 +14,14 @@ extension CallStore {
       try database.execute(
         sql: """
           INSERT INTO calls (id, trainee, scenario, debtor, seed, scenario_digest, rubric_digest,
-            law_digest, language_digest, balance_cents, started, state)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')
+            law_digest, language_digest, balance_cents, started, manner, state)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')
           """,
         arguments: [
           id.uuidString, trainee, start.scenario.description, start.debtor,
           Int64(bitPattern: start.seed), start.digests.scenario, start.digests.rubric,
           start.digests.law, start.digests.language, start.balance.cents, start.started,
+          start.manner.rawValue,
         ])
       let number = database.lastInsertedRowID
       try Self.insert(opening, of: number, at: 0, in: database)
@@ -103,7 +104,7 @@ extension CallStore {
     return number
   }
 
-  private static func trainee(named name: String, in database: Database) throws -> Int64 {
+  static func trainee(named name: String, in database: Database) throws -> Int64 {
     try database.execute(
       sql: "INSERT INTO trainees (name) VALUES (?) ON CONFLICT (name) DO NOTHING",
       arguments: [name])
@@ -111,12 +112,13 @@ extension CallStore {
       database, sql: "SELECT number FROM trainees WHERE name = ?", arguments: [name]) ?? 0
   }
 
-  private static func insert(
+  static func insert(
     _ turns: [Turn], of number: Int64, at position: Int, in database: Database
   ) throws {
+    let statement = try database.cachedStatement(
+      sql: "INSERT INTO turns (call, position, place, body) VALUES (?, ?, ?, ?)")
     for (place, turn) in turns.enumerated() {
-      try database.execute(
-        sql: "INSERT INTO turns (call, position, place, body) VALUES (?, ?, ?, ?)",
+      try statement.execute(
         arguments: [number, position, place, try StoredText.encode(StoredTurn(turn))])
     }
   }

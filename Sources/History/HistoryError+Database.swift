@@ -18,6 +18,11 @@ func translating<Result>(
 extension HistoryError {
   /// What the database's refusal means for somebody who wants to keep a call.
   init(_ error: DatabaseError, path: String) {
+    if error.extendedResultCode == .SQLITE_IOERR_WRITE {
+      // The system allows no more bytes in one file.
+      self = .full(path: path)
+      return
+    }
     switch error.resultCode {
     case .SQLITE_FULL: self = .full(path: path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)

@@ -24,6 +24,9 @@ package enum HistoryError: Error, Hashable, Sendable {
   /// There is no such call.
   case unknownCall(String)
 
+  /// Nothing is kept of a trainee of this name.
+  case unknownTrainee(String)
+
   /// There is a file already where a new one was to be written.
   case exists(path: String)
 }
@@ -50,6 +53,8 @@ extension HistoryError {
     case .elsewhere: "this call is going on in another window; go on with it there"
     case .unknownCall(let id):
       "there is no call '\(id)'; 'rightcall history list' shows all"
+    case .unknownTrainee(let name):
+      "nothing is kept of a trainee '\(name)'; 'rightcall team' shows all"
     case .exists(let path): "\(path) is there already; name a new file"
     }
   }

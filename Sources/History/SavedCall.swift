@@ -27,10 +27,11 @@ package struct SavedCall: Hashable, Sendable {
     /// Seconds since 1970-01-01 00:00 UTC.
     package let started: Int
     package let trainee: String
+    package let manner: Manner
 
     package init(
       scenario: Scenario.ID, debtor: String, seed: UInt64, balance: Money, digests: Digests,
-      started: Int, trainee: String
+      started: Int, trainee: String, manner: Manner = .free
     ) {
       self.scenario = scenario
       self.debtor = debtor
@@ -39,7 +40,31 @@ package struct SavedCall: Hashable, Sendable {
       self.digests = digests
       self.started = started
       self.trainee = trainee
+      self.manner = manner
     }
+  }
+
+  /// How a call came about.
+  package enum Manner: String, CaseIterable, Sendable {
+    case free
+
+    /// With a line of advice after each turn.
+    case coach
+
+    /// With sentences to choose from.
+    case guided
+
+    /// Without help and without taking back.
+    case exam
+
+    /// Played on from the middle of another call.
+    case retry
+
+    /// Held elsewhere.
+    case imported
+
+    /// Whether it says something about how good somebody is.
+    package var counts: Bool { self == .free || self == .coach || self == .exam }
   }
 
   /// What a call was played and judged by, each as a digest of its files.

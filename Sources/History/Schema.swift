@@ -16,6 +16,9 @@ enum Schema {
     migrator.registerMigration("2 practice beside calls", foreignKeyChecks: .immediate) {
       try $0.execute(sql: practice)
     }
+    migrator.registerMigration("3 cards, reviews and reports", foreignKeyChecks: .immediate) {
+      try $0.execute(sql: reports)
+    }
     return migrator
   }
 

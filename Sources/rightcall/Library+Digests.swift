@@ -18,10 +18,15 @@ extension Library {
   func digests(of loaded: LoadedScenario) -> SavedCall.Digests {
     let texts = loaded.texts.sorted { $0.key < $1.key }.map { "\($0.key)\n\($0.value)" }
     let language = LanguageCache.digest(of: locations.content.appending(path: "language"))
+    let judging = judgingDigests
     return SavedCall.Digests(
-      scenario: Digest(of: texts.joined(separator: "\n")).text,
-      rubric: digest(ofFilesIn: "rubric"), law: digest(ofFilesIn: "law"),
-      language: String(language, radix: 16))
+      scenario: Digest(of: texts.joined(separator: "\n")).text, rubric: judging.rubric,
+      law: judging.law, language: String(language, radix: 16))
+  }
+
+  /// What a call is judged by, whatever it is a call of.
+  var judgingDigests: (rubric: String, law: String) {
+    (digest(ofFilesIn: "rubric"), digest(ofFilesIn: "law"))
   }
 
   /// One digest of the names and bytes of all files in a folder of the content.

@@ -32,6 +32,14 @@ extension PracticeRoom {
       menu(
         "careers", CareersCommand.self,
         summary: "what the work is, what it pays here, and where it leads"),
+      MenuCommand("today", summary: "the next thing to practise") { [self] _ in
+        _ = report { try progress?.today() }
+        return true
+      },
+      MenuCommand("progress", summary: "how you are getting on") { [self] _ in
+        _ = report { try progress?.show() }
+        return true
+      },
       MenuCommand(
         "history", argument: "[WHAT]",
         summary: "the calls so far; list, show, replay, delete, backup, restore, check",
@@ -63,16 +71,13 @@ extension PracticeRoom {
     }
   }
 
-  /// The scenario practised least often so far, the easiest first.
+  /// The scenario practised least often so far, or the first where calls are not kept.
   private var next: String {
-    let counts = ((try? store?.calls(of: trainee)) ?? []).reduce(into: [String: Int]()) {
-      $0[$1.start.scenario.description, default: 0] += 1
-    }
-    let loader = try? library.scenarioLoader()
-    let known = library.scenarioNames.map { name in
-      (count: counts[name] ?? 0, level: loader?.load(.init(name)).scenario?.level ?? 9, name: name)
-    }
-    return known.min { ($0.count, $0.level, $0.name) < ($1.count, $1.level, $1.name) }?.name ?? ""
+    progress?.next ?? library.scenarioNames.first ?? ""
+  }
+
+  private var progress: ProgressDesk? {
+    store.map { ProgressDesk(store: $0, library: library, screen: screen, trainee: trainee) }
   }
 
   private func showScenarios() throws {

@@ -42,7 +42,7 @@ final class PracticeRoom {
     let start = SavedCall.Start(
       scenario: scenario.id, debtor: scenario.debtor.name, seed: seed,
       balance: scenario.account.balance, digests: library.digests(of: loaded),
-      started: PracticeRoom.now, trainee: trainee)
+      started: Today.now, trainee: trainee)
     let journal = CallJournal(UUID(), start, opening: session.call.turns, in: store)
     var call = CallScreen(
       session, journal: journal, aids: try aids(for: scenario), screen: screen, source: source)
@@ -55,14 +55,14 @@ final class PracticeRoom {
     for saved in (try? store.openCalls(of: trainee)) ?? [] {
       guard let story = try? store.story(of: saved.id), !story.inputs.isEmpty else {
         // The program ended before anything was said: there is nothing to go on with.
-        try? store.finish(saved.id, outcome: nil, agreed: nil, at: PracticeRoom.now)
+        try? store.finish(saved.id, outcome: nil, agreed: nil, at: Today.now)
         continue
       }
       let turn = story.turns.last?.number ?? 0
       let question =
         "You were on a call with \(Screen.clean(saved.start.debtor)) (turn \(turn)). Go on? [y/n] "
       guard source.confirms(question) else {
-        try? store.finish(saved.id, outcome: nil, agreed: nil, at: PracticeRoom.now)
+        try? store.finish(saved.id, outcome: nil, agreed: nil, at: Today.now)
         continue
       }
       return try goOn(with: story, in: store)
@@ -101,8 +101,6 @@ final class PracticeRoom {
           hasColour: screen.hasColour
         ).text
       },
-      hint: { marking.hint(for: $0) }, now: { PracticeRoom.now })
+      hint: { marking.hint(for: $0) }, now: { Today.now })
   }
-
-  static var now: Int { Int(Date().timeIntervalSince1970) }
 }

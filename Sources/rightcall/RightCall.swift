@@ -12,6 +12,7 @@ struct RightCall: ParsableCommand {
       PracticeCommand.self, ScenarioCommand.self, CareersCommand.self, JudgeCommand.self,
       UnderstandCommand.self, ScoreCommand.self, ExplainCommand.self, HistoryCommand.self,
       WhatIfCommand.self, LanguageCommand.self,
+      ProgressCommand.self, TodayCommand.self,
     ])
 
   @OptionGroup var trainee: TraineeOptions

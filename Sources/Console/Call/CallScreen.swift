@@ -108,10 +108,8 @@ package struct CallScreen {
     let standing = session.call.standing
     journal.finish(standing.outcome, agreed: standing.agreed?.total, at: aids.now())
     warn()
-    let ending = "— \(CallScreen.words(for: standing.outcome)) —"
-    for line in TextWidth.wrap(ending, to: screen.width, indent: 2) {
-      screen.print(screen.styled(line, .faint))
-    }
+    let end = TextWidth.wrap("— \(CallScreen.words(for: standing.outcome)) —", to: screen.width)
+    for line in end { screen.print(screen.styled(line, .faint)) }
     screen.print()
     screen.write(aids.scorecard(session, screen))
   }

@@ -34,7 +34,7 @@ extension JSON {
   }
 
   /// A number with at most three decimals, so that the same call gives the same bytes.
-  static func short(_ number: Double) -> JSON { .double((number * 1000).rounded() / 1000) }
+  package static func short(_ number: Double) -> JSON { .double((number * 1000).rounded() / 1000) }
 }
 
 extension Mark {

@@ -48,7 +48,7 @@ extension CommandFailure {
   /// A failure to keep or read calls, with the exit code that programs expect.
   init(_ error: HistoryError) {
     switch error {
-    case .unknownCall: self.init(error.sentence, .missingFile)
+    case .unknownCall, .unknownTrainee: self.init(error.sentence, .missingFile)
     case .unusable, .exists: self.init(error.sentence, .cannotCreate)
     case .newer, .foreign, .full, .damaged, .busy, .elsewhere:
       self.init(error.sentence, .inputOutput)

@@ -1,0 +1,52 @@
+import Assessment
+import CallModel
+import Compliance
+import Console
+import ContentLoading
+import Foundation
+import History
+import Practice
+
+/// Marks calls that are over and keeps their cards with them.
+struct CardKeeping {
+  let store: CallStore
+  let library: Library
+
+  /// The digest of the rubric and the law by which cards are made now.
+  var digest: String {
+    let digests = library.judgingDigests
+    return Digest(of: digests.rubric + digests.law).text
+  }
+
+  /// Marks the latest calls whose cards are missing or were made by another rubric or law.
+  ///
+  /// A call whose scenario is gone keeps the card it has.
+  func bringUpToDate() throws {
+    let digest = digest
+    for id in try store.callsWithoutCard(digest: digest, latest: 200) {
+      let story = try store.story(of: id)
+      guard let loaded = try? library.loaded(story.call.start.scenario.description),
+        let scenario = loaded.scenario
+      else { continue }
+      let session = try library.session(
+        scenario, seed: story.call.start.seed, resuming: story.inputs)
+      let card = try Marking(library, scenario: scenario).scorecard(of: session.conversation)
+      try store.keep(KeptCard(card), digest: digest, of: id)
+    }
+  }
+}
+
+extension KeptCard {
+  init(_ card: Scorecard) {
+    var rules: [String] = []
+    for finding in card.findings where !rules.contains(finding.rule) { rules.append(finding.rule) }
+    self.init(
+      communication: card.communication, negotiation: card.negotiationScore,
+      compliance: card.compliance, overall: card.overall, passed: card.passed,
+      gates: card.gates.count,
+      items: card.marks.map {
+        Item($0.item.id.description, share: $0.share, of: $0.item.points)
+      },
+      rules: rules)
+  }
+}

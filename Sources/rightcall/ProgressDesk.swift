@@ -1,0 +1,82 @@
+import Assessment
+import CallModel
+import Console
+import ContentLoading
+import Foundation
+import History
+
+/// How a trainee is getting on, and what to do next.
+struct ProgressDesk {
+  let store: CallStore
+  let library: Library
+  let screen: Screen
+  let trainee: String
+
+  /// Scores over time, what skills are proven, what costs most, and what is missing to be ready.
+  func show(asJSON: Bool = false) throws {
+    let report = try report()
+    if asJSON { screen.write(report.json.line + "\n") } else { report.show(on: screen) }
+  }
+
+  private func report() throws -> ProgressReport {
+    try CardKeeping(store: store, library: library).bringUpToDate()
+    let counts = try store.counts(of: trainee)
+    let calls = try store.cards(of: trainee, latest: 200)
+    let rubric = try? library.rubric.get()
+    let headway = Headway(calls)
+    let skills = headway.skills { item in
+      rubric?.items.first { $0.id.description == item }?.skill.rawValue
+    }
+    let goals = (rubric?.items ?? []).map { ($0.id.description, $0.looksFor) }
+    return ProgressReport(
+      trainee: trainee, ended: counts.ended, passed: counts.passed, headway: headway,
+      skills: skills,
+      predictions: try store.predictions(of: trainee, latest: 50).map {
+        Prediction(guess: $0.guess, score: $0.score)
+      },
+      readiness: Readiness(
+        calls, passed: try store.scenariosPassed(by: trainee),
+        assignments: try store.assignments(of: trainee), today: Today.day,
+        by: .init(pass: rubric?.passMark ?? 80)),
+      goals: Dictionary(goals, uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// One thing to do today, with the reason.
+  func today(asJSON: Bool = false) throws {
+    try CardKeeping(store: store, library: library).bringUpToDate()
+    let step = try NextStep(
+      assignments: store.assignments(of: trainee), calls: store.cards(of: trainee, latest: 200),
+      practised: store.practised(by: trainee), known: known(), today: Today.day)
+    let goal = step.item.map(goal)
+    guard !asJSON else {
+      let line: JSON = [
+        "scenario": .string(step.scenario), "because": .string(step.reason),
+        "item": step.item.map(JSON.string) ?? .null, "goal": goal.map(JSON.string) ?? .null,
+      ]
+      screen.write(line.line + "\n")
+      return
+    }
+    screen.paragraph(Screen.clean("Practise \(step.scenario): \(step.reason)."))
+    if let goal { screen.paragraph("Look after one thing above all: \(Screen.clean(goal))") }
+    screen.paragraph("'practice \(Screen.clean(step.scenario))' starts.")
+  }
+
+  /// The scenario to practise when none is named.
+  var next: String {
+    let practised = (try? store.practised(by: trainee)) ?? [:]
+    return NextStep.fresh(practised, (try? known()) ?? [])?.name ?? ""
+  }
+
+  /// The scenarios there are, with their levels.
+  private func known() throws -> [NextStep.Known] {
+    let loader = try library.scenarioLoader()
+    return library.scenarioNames.map { name in
+      NextStep.Known(name: name, level: loader.load(.init(name)).scenario?.level ?? 9)
+    }
+  }
+
+  private func goal(of item: String) -> String {
+    let rubric = try? library.rubric.get()
+    return rubric?.items.first { $0.id.description == item }?.looksFor ?? item
+  }
+}
