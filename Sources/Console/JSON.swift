@@ -103,6 +103,13 @@ extension JSON {
 
   package var text: String? { if case .string(let text) = self { text } else { nil } }
   package var whole: Int? { if case .int(let number) = self { number } else { nil } }
+  package var number: Double? {
+    switch self {
+    case .int(let whole): Double(whole)
+    case .double(let number): number
+    default: nil
+    }
+  }
   package var isTrue: Bool? { if case .bool(let value) = self { value } else { nil } }
   package var list: [JSON]? { if case .array(let values) = self { values } else { nil } }
   package var members: [String: JSON]? {

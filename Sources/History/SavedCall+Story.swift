@@ -9,6 +9,12 @@ extension SavedCall {
     package let opening: [Turn]
     package let entries: [Entry]
 
+    package init(call: SavedCall, opening: [Turn], entries: [Entry]) {
+      self.call = call
+      self.opening = opening
+      self.entries = entries
+    }
+
     /// One input with the turns that came of it.
     package struct Entry: Hashable, Sendable {
       package let input: CallInput

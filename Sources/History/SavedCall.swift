@@ -14,6 +14,17 @@ package struct SavedCall: Hashable, Sendable {
   /// What the debtor agreed to pay in all.
   package let agreed: Money?
 
+  package init(
+    id: UUID, start: Start, state: State, outcome: Outcome?, ended: Int?, agreed: Money?
+  ) {
+    self.id = id
+    self.start = start
+    self.state = state
+    self.outcome = outcome
+    self.ended = ended
+    self.agreed = agreed
+  }
+
   /// What is known of a call when it begins.
   package struct Start: Hashable, Sendable {
     package let scenario: Scenario.ID

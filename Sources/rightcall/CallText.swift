@@ -15,7 +15,7 @@ enum CallText {
       other: scenario.thirdParty.map { first(of: $0.name) } ?? "other")
   }
 
-  private static func lines(of turns: [Turn], debtor: String, other: String) -> [String] {
+  static func lines(of turns: [Turn], debtor: String, other: String = "other") -> [String] {
     turns.map { turn in
       if let action = turn.action {
         return action.kind == .note ? "(note: \(action.text))" : "(you hang up)"
@@ -27,6 +27,15 @@ enum CallText {
         case .thirdParty: other
         }
       return "\(name): \(turn.utterance.text.isEmpty ? "…" : turn.utterance.text)"
+    }
+  }
+
+  /// By what name a speaker stands in an exported call.
+  static func name(of turn: Turn, in story: SavedCall.Story, _ scenario: Scenario?) -> String {
+    switch turn.speaker {
+    case .collector: "you"
+    case .debtor: scenario?.debtor.firstName ?? first(of: story.call.start.debtor)
+    case .thirdParty: scenario?.thirdParty.map { first(of: $0.name) } ?? "other"
     }
   }
 

@@ -25,13 +25,8 @@ struct CardKeeping {
     let digest = digest
     for id in try store.callsWithoutCard(digest: digest, latest: 200) {
       let story = try store.story(of: id)
-      guard let loaded = try? library.loaded(story.call.start.scenario.description),
-        let scenario = loaded.scenario
-      else { continue }
-      let session = try library.session(
-        scenario, seed: story.call.start.seed, resuming: story.inputs)
-      let card = try Marking(library, scenario: scenario).scorecard(of: session.conversation)
-      try store.keep(KeptCard(card), digest: digest, of: id)
+      guard let kept = try? KeptConversation(story, in: library) else { continue }
+      try store.keep(KeptCard(try kept.card()), digest: digest, of: id)
     }
   }
 }

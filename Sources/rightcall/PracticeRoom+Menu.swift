@@ -42,15 +42,16 @@ extension PracticeRoom {
       },
       MenuCommand(
         "history", argument: "[WHAT]",
-        summary: "the calls so far; list, show, replay, delete, backup, restore, check",
-        completes: { .words(HistoryDesk.names) }
+        summary: "the calls so far; list, show, replay, compare, export, import, delete, …",
+        completes: { .words(HistoryRequest.Action.allCases.map(\.rawValue)) }
       ) { [self] line in
         guard let store else {
           screen.paragraph("Calls are not being kept in this run.")
           return true
         }
         _ = report {
-          try HistoryDesk(store, library: library, screen: screen, trainee: nil).perform(line)
+          try HistoryDesk(store, library: library, screen: screen, trainee: nil)
+            .perform(HistoryRequest(line: line))
         }
         return true
       },

@@ -21,7 +21,10 @@ struct Transcript {
     let message: String
   }
 
-  static let keys: Set<String> = ["id", "turns", "scenario", "account"]
+  static let keys: Set<String> = [
+    "id", "turns", "scenario", "account", "trainee", "started", "ended", "manner", "debtor",
+    "inputs", "seed", "outcome", "reviews",
+  ]
   static let turnKeys: Set<String> = ["speaker", "text", "at"]
   static let accountKeys: Set<String> = [
     "balance", "time_barred", "disputed", "in_validation_period", "state", "initial", "collector",

@@ -120,7 +120,8 @@ extension SpokenTranscript {
   }
 
   private static func plain(_ text: Substring) -> String {
-    text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+    String(
+      text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&"))
   }
 
   private static func milliseconds(_ stamp: Substring) -> Int? {

@@ -1,15 +1,30 @@
 package import Assessment
 import CallModel
 
-/// Two scorecards of the same call side by side: as it was, and as it could have been.
+/// Two scorecards side by side: a call as it was and as it could have been, or two calls.
 package struct ComparisonReport: Sendable {
   let before: Scorecard
   let after: Scorecard
   let width: Int
+  let names: Names
 
-  package init(_ before: Scorecard, and after: Scorecard, width: Int = 80) {
+  /// What stands above the two columns.
+  package struct Names: Hashable, Sendable {
+    let before: String
+    let after: String
+
+    package init(before: String = "was", after: String = "would") {
+      self.before = before
+      self.after = after
+    }
+  }
+
+  package init(
+    _ before: Scorecard, and after: Scorecard, width: Int = 80, names: Names = Names()
+  ) {
     self.before = before
     self.after = after
+    self.names = names
     self.width = min(max(width, 40), 120)
   }
 
@@ -28,13 +43,19 @@ package struct ComparisonReport: Sendable {
         ))
     }
     let nameWidth = max(12, width - 28)
-    var lines = [TextWidth.pad("", to: nameWidth) + right("was") + right("would") + right("change")]
+    var lines = [
+      TextWidth.pad("", to: nameWidth) + right(names.before) + right(names.after)
+        + right("change")
+    ]
     for (name, old, new) in rows {
       lines.append(
         TextWidth.pad(Screen.clean(name), to: nameWidth) + right(number(old)) + right(number(new))
           + right(change(old, new)))
     }
-    lines.append("Was \(verdict(before)); would have been \(verdict(after)).")
+    lines.append(
+      names == Names()
+        ? "Was \(verdict(before)); would have been \(verdict(after))."
+        : "The \(names.before) was \(verdict(before)); the \(names.after) was \(verdict(after)).")
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -15,7 +15,8 @@ struct ProgressCommand: ParsableCommand {
   @OptionGroup var locations: LocationOptions
 
   func run() throws {
-    try ProgressDesk.open(trainee, locations) { try $0.show(asJSON: json) }
+    let desk = try Desk(locations)
+    try desk.work { try ProgressDesk($0, desk, trainee: trainee.name).show(asJSON: json) }
   }
 }
 
@@ -31,25 +32,13 @@ struct TodayCommand: ParsableCommand {
   @OptionGroup var locations: LocationOptions
 
   func run() throws {
-    try ProgressDesk.open(trainee, locations) { try $0.today(asJSON: json) }
+    let desk = try Desk(locations)
+    try desk.work { try ProgressDesk($0, desk, trainee: trainee.name).today(asJSON: json) }
   }
 }
 
 extension ProgressDesk {
-  /// Does `work` with the calls that are kept.
-  static func open(
-    _ trainee: TraineeOptions, _ options: LocationOptions, _ work: (ProgressDesk) throws -> Void
-  ) throws {
-    let locations = try Locations(options)
-    do {
-      let store = try CallStore.open(locations.database.path)
-      if let notice = store.notice { StandardError.write("rightcall: \(notice)\n") }
-      try work(
-        ProgressDesk(
-          store: store, library: Library(locations),
-          screen: Terminal().screen { StandardOutput.write($0) }, trainee: trainee.name))
-    } catch let error as HistoryError {
-      throw CommandFailure(error)
-    }
+  init(_ store: CallStore, _ desk: Desk, trainee: String) {
+    self.init(store: store, library: desk.library, screen: desk.screen, trainee: trainee)
   }
 }
