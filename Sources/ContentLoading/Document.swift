@@ -43,7 +43,8 @@ package final class Document {
       return nil
     }
     do {
-      guard let node = try Yams.compose(yaml: text) else {
+      // Every value is read as the text that stands there, so nothing has to be guessed from its looks.
+      guard let node = try Yams.compose(yaml: text, .basic, .default, .utf8) else {
         report(.wrongShape, at: start, "the file is empty")
         return nil
       }
