@@ -17,10 +17,14 @@ package struct SkillProfile: Sendable {
     }
 
     /// A score of practised calls, 0 to 100, as the anchor in whose fifth it lies.
+    ///
+    /// Few calls prove little: the score counts beside three calls of 50.
     package init(skill: TradeSkill, score: Double, calls: Int) {
+      let weighed = (score * Double(calls) + 150) / Double(calls + 3)
       self.init(
-        skill: skill, anchor: Int(score / 20) + 1,
-        evidence: "\(Int(score.rounded())) of 100 over \(calls) practised calls")
+        skill: skill, anchor: Int(weighed / 20) + 1,
+        evidence: "\(Int(score.rounded())) of 100 over \(calls) practised "
+          + (calls == 1 ? "call" : "calls"))
     }
   }
 

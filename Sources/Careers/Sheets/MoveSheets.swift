@@ -122,8 +122,8 @@ extension Sheet {
       sheet.blocks.append(.list(title: "What practises it", items: practice))
     }
     sheet.notes = [
-      "Levels are those of \(profile.base.title), moved by your own ratings; they compare, they do "
-        + "not measure."
+      "Levels are those of \(profile.base.title), moved by what your practised calls show and by "
+        + "your own ratings; they compare, they do not measure."
     ]
     sheet.cite(["ONET30-OCCUMEND", "RIGHTCALL"])
     return sheet

@@ -8,7 +8,7 @@ struct CareersFitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fit", abstract: "See what you have and what you lack for each role.",
     discussion: """
-      Rate yourself with --rate 'negotiation=4', as often as you like; 'careers skills' explains \
+      What your practised calls show counts by itself. Rate yourself with --rate 'negotiation=4', as often as you like; 'careers skills' explains \
       each skill, and 'careers fit --anchors' shows what 1 to 5 mean.
       """)
 
@@ -24,6 +24,10 @@ struct CareersFitCommand: ParsableCommand {
   @Flag(help: "Show what 1 to 5 mean for each skill.")
   var anchors = false
 
+  @Flag(help: "Leave out what practised calls show.")
+  var withoutCalls = false
+
+  @OptionGroup var trainee: TraineeOptions
   @OptionGroup var options: CareersOptions
 
   func run() throws {
@@ -41,7 +45,13 @@ struct CareersFitCommand: ParsableCommand {
         .usage)
     }
     let map = try desk.reading { library throws(CareersLibrary.Unreadable) in try library.map() }
-    let profile = SkillProfile(base: base, ratings: ratings)
+    let shown =
+      withoutCalls
+      ? []
+      : try PractisedSkills(
+        locations: Locations(options.locations), trainee: trainee.name
+      ).ratings(of: skills)
+    let profile = SkillProfile(base: base, ratings: shown + ratings)
     try desk.show(
       .fit(
         profile.fits(in: map), profile: profile, goal: goal, skills: skills,
