@@ -28,7 +28,8 @@ extension MoveModel {
     splitter = curriculum.splitter
     linear = LinearModel(packing: weights, values: values, bias: bias, index: index)
     scopes = lessons.map {
-      $0.cues.isEmpty ? nil : Scope(cues: $0.cues, excuses: $0.excuses)
+      let scope = Scope(cues: $0.cues, excuses: $0.excuses)
+      return scope.isEmpty ? nil : scope
     }
   }
 }
