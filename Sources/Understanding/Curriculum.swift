@@ -6,18 +6,18 @@ struct Curriculum {
   let splitter: ClauseSplitter
   let examples: [Example]
 
+  /// A line as it is learned from.
   struct Example {
     let sample: Int
+    let clauses: Int
     let features: [Feature]
     let moves: [Int]
-
-    /// A part of a sample makes some of the sample's moves, nobody said which, and no other.
-    let isPart: Bool
     let weight: Float
   }
 
   init(_ lessons: [Lesson], _ turns: [Sample], _ lexicon: Lexicon) {
     let samples = (lessons.flatMap { $0.samples + $0.counterSamples } + turns).map { Studied($0) }
+    let lexicon = lexicon.studying(samples.flatMap(\.copies))
     featurizer = Featurizer(lexicon: lexicon, knownStems: Self.knownStems(samples))
     splitter = ClauseSplitter(runOns: RunOnModel(samples.map(\.line)))
     let positions = Dictionary(
@@ -28,24 +28,13 @@ struct Curriculum {
       for (copy, line) in sample.copies.enumerated() {
         let clauses = splitter.split(line)
         let features = featurizer.features(of: line, clauses: clauses, after: sample.previous)
-        for part in Self.parts(clauses.count) {
-          let isPart = part.count < clauses.count
-          examples.append(
-            Example(
-              sample: number, features: features.filter { $0.counts(in: part) }, moves: moves,
-              isPart: isPart, weight: isPart ? 0.7 : copy == 0 ? 1 : 0.6))
-        }
+        examples.append(
+          Example(
+            sample: number, clauses: clauses.count, features: features, moves: moves,
+            weight: copy == 0 ? 1 : 0.6))
       }
     }
     self.examples = examples
-  }
-
-  /// All clauses together, then what stands before and after each of the first few turns.
-  private static func parts(_ count: Int) -> [ClosedRange<Int>] {
-    guard count > 0 else { return [] }
-    var parts = [0...(count - 1)]
-    for cut in 1..<max(1, min(count, 5)) { parts += [0...(cut - 1), cut...(count - 1)] }
-    return parts
   }
 
   /// A sample's line with a copy as other people would dictate it.
@@ -92,56 +81,63 @@ struct Curriculum {
     return known
   }
 
-  /// The keys that stand in more than one sample, in the order in which they were met again.
+  /// A feature that stands in fewer samples than this teaches nothing.
+  private static let fewest: Int32 = 3
+
+  /// The keys that stand in enough samples, in the order in which they were met often enough.
   func index() -> KeyIndex {
     var met = KeyTable(capacity: 1 << 20)
     var keys: [UInt32] = []
-    // Parts have no keys of their own.
-    for example in examples where !example.isPart {
+    for example in examples {
       for feature in example.features {
         let slot = met.slot(of: feature.key)
-        let before = met.values[slot]
-        if before == KeyTable.empty {
-          met.fill(slot, feature.key, Int32(example.sample))
-        } else if before >= 0, before != Int32(example.sample) {
-          keys.append(feature.key)
-          met.values[slot] = -1
-        }
+        guard met.last[slot] != Int32(example.sample) else { continue }
+        if met.last[slot] < 0 { met.fill(slot, feature.key) }
+        met.last[met.slot(of: feature.key)] = Int32(example.sample)
+        met.times[met.slot(of: feature.key)] += 1
+        if met.times[met.slot(of: feature.key)] == Self.fewest { keys.append(feature.key) }
       }
     }
     return KeyIndex(keys)
   }
 }
 
-/// Numbers by key, in a table that grows by itself.
+/// How often keys were met and where last, in a table that grows by itself.
 private struct KeyTable {
-  static let empty = Int32.min
   private var keys: [UInt32]
-  var values: [Int32]
+  var last: [Int32]
+  var times: [Int32]
   private var count = 0
 
   init(capacity: Int) {
     keys = .init(repeating: 0, count: capacity)
-    values = .init(repeating: Self.empty, count: capacity)
+    last = .init(repeating: -1, count: capacity)
+    times = .init(repeating: 0, count: capacity)
   }
 
   /// Where a key is, or where it would be.
+  @inline(__always)
   func slot(of key: UInt32) -> Int {
     let mask = keys.count - 1
     var slot = Int(key &* 0x9E37_79B1) & mask
-    while values[slot] != Self.empty, keys[slot] != key { slot = (slot + 1) & mask }
+    while last[slot] >= 0, keys[slot] != key { slot = (slot + 1) & mask }
     return slot
   }
 
-  mutating func fill(_ slot: Int, _ key: UInt32, _ value: Int32) {
+  /// Puts a new key where it would be.
+  mutating func fill(_ slot: Int, _ key: UInt32) {
     keys[slot] = key
-    values[slot] = value
+    last[slot] = 0
     count += 1
     guard count * 2 > keys.count else { return }
     var larger = KeyTable(capacity: keys.count * 2)
-    for (key, value) in zip(keys, values) where value != Self.empty {
-      larger.fill(larger.slot(of: key), key, value)
+    for slot in keys.indices where last[slot] >= 0 {
+      let place = larger.slot(of: keys[slot])
+      larger.keys[place] = keys[slot]
+      larger.last[place] = last[slot]
+      larger.times[place] = times[slot]
     }
+    larger.count = count
     self = larger
   }
 }

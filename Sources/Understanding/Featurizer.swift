@@ -24,7 +24,7 @@ struct Featurizer: Sendable {
 
   func features(of line: Line, clauses: [Clause], after previous: Line?) -> [Feature] {
     var sink = Sink()
-    sink.features.reserveCapacity(line.words.count * 22)
+    sink.features.reserveCapacity(line.words.count * 20)
     let meanings = meanings(of: line)
     for (number, clause) in clauses.enumerated() {
       addWords(of: clause, number, line, meanings, to: &sink)
@@ -84,17 +84,13 @@ struct Featurizer: Sendable {
   private func addForm(
     of clause: Clause, _ number: Int, _ line: Line, _ meanings: [Meaning], to sink: inout Sink
   ) {
-    let (first, last) = (clause.words.lowerBound, clause.words.upperBound - 1)
+    let first = clause.words.lowerBound
     sink.add(.mood, clause.mood.rawValue, 0.7, number)
-    sink.add(.opening, line.words[first].form, 1, number, role: .opening)
-    sink.add(.ending, meanings[last].main, 0.7, number, role: .ending)
-    if last > first {
+    sink.add(.opening, line.words[first].form, 1, number, isOpening: true)
+    if clause.words.count > 1 {
       sink.add(
         .opening, Hash.join(meanings[first].main, meanings[first + 1].main), 1, number,
-        role: .opening)
-      sink.add(
-        .ending, Hash.join(meanings[last - 1].main, meanings[last].main), 0.7, number, role: .ending
-      )
+        isOpening: true)
     }
   }
 
@@ -110,17 +106,10 @@ struct Featurizer: Sendable {
     for index in line.words.indices.dropFirst() {
       let (one, two) = (meanings[index - 1].main, meanings[index].main)
       let place = (owner[index - 1], owner[index])
-      let forms = Hash.join(line.words[index - 1].form, line.words[index].form)
-      sink.add(.pair, forms, 1, place)
-      let pair = Hash.join(one, two)
-      sink.add(.meaningPair, pair, 1, place)
+      sink.add(.meaningPair, Hash.join(one, two), 1, place)
       guard index > 1 else { continue }
       let far = (owner[index - 2], owner[index])
-      sink.add(.triple, Hash.join(Hash.join(meanings[index - 2].main, one), two), 0.8, far)
       sink.add(.skip, Hash.join(meanings[index - 2].main, two), 0.7, far)
-      guard index > 2 else { continue }
-      let farther = (owner[index - 3], owner[index])
-      sink.add(.farSkip, Hash.join(meanings[index - 3].main, two), 0.6, farther)
     }
   }
 
@@ -153,7 +142,7 @@ struct Featurizer: Sendable {
   private func addPrevious(_ previous: Line, to sink: inout Sink) {
     for word in previous.words.suffix(40) {
       let meaning = lexicon.concepts(of: word, in: previous).first ?? word.stem
-      sink.add(.previous, meaning, 0.5, 0, role: .opening)
+      sink.add(.previous, meaning, 0.5, 0, isOpening: true)
     }
   }
 
@@ -167,30 +156,29 @@ struct Featurizer: Sendable {
     @inline(__always)
     mutating func add(
       _ kind: Kind, _ hash: UInt64, _ weight: Float, _ clause: Int,
-      role: Feature.Role = .inside
+      isOpening: Bool = false
     ) {
-      append(kind, hash, weight, (clause, clause), role)
+      append(kind, hash, weight, (clause, clause), isOpening)
     }
 
     @inline(__always)
     mutating func add(_ kind: Kind, _ hash: UInt64, _ weight: Float, _ clauses: (Int, Int)) {
-      append(kind, hash, weight, clauses, .inside)
+      append(kind, hash, weight, clauses, false)
     }
 
     @inline(__always)
     private mutating func append(
-      _ kind: Kind, _ hash: UInt64, _ weight: Float, _ clauses: (Int, Int), _ role: Feature.Role
+      _ kind: Kind, _ hash: UInt64, _ weight: Float, _ clauses: (Int, Int), _ isOpening: Bool
     ) {
       let mixed = Hash.join(kind.rawValue &* 0x5851_F42D_4C95_7F2D, hash)
       features.append(
         Feature(
           key: UInt32(truncatingIfNeeded: mixed >> 17), weight: weight,
-          first: Int32(clauses.0), last: Int32(clauses.1), role: role))
+          first: Int32(clauses.0), last: Int32(clauses.1), isOpening: isOpening))
     }
   }
 
   private enum Kind: UInt64 {
-    case form = 1, meaning, mood, spelling, opening, ending, pair, meaningPair, triple, skip
-    case farSkip, previous, denied, quoted
+    case form = 1, meaning, mood, spelling, opening, meaningPair, skip, previous, denied, quoted
   }
 }

@@ -2,7 +2,7 @@ import CallModel
 
 extension Interpreter {
   /// Changes whenever the same lessons would be learned or stored in another way.
-  package static let version = 2
+  package static let version = 3
 
   /// What has been learned, to be read back by `init(reading:)`.
   package func write(to archive: inout Archive) {
@@ -27,11 +27,10 @@ extension MoveModel {
     featurizer.lexicon.write(to: &archive)
     archive.write((featurizer.knownStems ?? []).sorted())
     archive.write(splitter.runOns?.weights ?? [])
-    archive.write(linear.index.keys)
-    archive.write(linear.index.rows)
+    archive.write(linear.index.list)
     archive.write(linear.weights)
+    archive.write(linear.units)
     archive.write(linear.bias)
-    archive.write([linear.unit])
     for scope in scopes { (scope ?? Scope()).write(to: &archive) }
   }
 
@@ -41,15 +40,11 @@ extension MoveModel {
     let stems = archive.read(UInt64.self)
     let turns = archive.read(Int16.self)
     let keys = archive.read(UInt32.self)
-    let rows = archive.read(Int32.self)
-    let weights = archive.read(SIMD16<Int16>.self)
+    let weights = archive.read(SIMD16<Int8>.self)
+    let units = archive.read(Float.self)
     let bias = archive.read(SIMD16<Float>.self)
-    let unit = archive.read(Float.self)
-    let count = weights.count / max(1, bias.count)
-    guard !archive.isBroken, unit.count == 1, keys.count == rows.count,
-      !keys.isEmpty, keys.count & (keys.count - 1) == 0, rows.contains(-1),
-      turns.count == RunOnModel.slots * 3, bias.count * LinearModel.lanes >= kinds.count,
-      rows.allSatisfy({ $0 >= -1 && $0 < count })
+    guard !archive.isBroken, units.count == keys.count, weights.count == keys.count * bias.count,
+      turns.count == RunOnModel.slots * 3, bias.count * LinearModel.lanes >= kinds.count
     else { return nil }
     var scopes: [Scope?] = []
     for _ in kinds {
@@ -61,8 +56,7 @@ extension MoveModel {
     featurizer = Featurizer(lexicon: lexicon, knownStems: Set(stems))
     splitter = ClauseSplitter(runOns: RunOnModel(weights: turns))
     linear = LinearModel(
-      blocks: bias.count, index: KeyIndex(keys: keys, rows: rows, count: count),
-      weights: weights, bias: bias, unit: unit[0])
+      blocks: bias.count, index: KeyIndex(keys), weights: weights, units: units, bias: bias)
   }
 }
 
@@ -74,6 +68,7 @@ extension Lexicon {
       archive.write(keys.map { UInt8(clamping: table[$0]?.count ?? 0) })
       archive.write(keys.flatMap { (table[$0] ?? []).prefix(255) })
     }
+    archive.write(enders.sorted())
   }
 
   init(reading archive: inout Archive) {
@@ -89,7 +84,9 @@ extension Lexicon {
       }
       tables.append(table)
     }
-    self.init(words: tables[0], beginnings: tables[1], phrases: tables[2])
+    self.init(
+      words: tables[0], beginnings: tables[1], phrases: tables[2],
+      enders: Set(archive.read(UInt64.self)))
   }
 }
 

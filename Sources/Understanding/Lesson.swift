@@ -54,6 +54,9 @@ package enum Excuse: String, CaseIterable, Sendable {
   /// "Nobody is going to arrest you."
   case negated
 
+  /// "I can't tell you what the law means for you."
+  case refused
+
   /// "You told me 'they'll arrest me'."
   case quoted
 

@@ -8,19 +8,25 @@ struct Lexicon: Sendable {
 
   /// Concepts of phrases, by the joined hashes of their words.
   let phrases: [UInt64: [UInt64]]
-  let longestPhrase: Int
 
-  init(words: [UInt64: [UInt64]], beginnings: [UInt64: [UInt64]], phrases: [UInt64: [UInt64]]) {
+  /// The last words of all phrases.
+  let enders: Set<UInt64>
+
+  init(
+    words: [UInt64: [UInt64]], beginnings: [UInt64: [UInt64]], phrases: [UInt64: [UInt64]],
+    enders: Set<UInt64>
+  ) {
     self.words = words
     self.beginnings = beginnings
     self.phrases = phrases
-    longestPhrase = phrases.isEmpty ? 1 : 4
+    self.enders = enders
   }
 
   init(_ entries: [WordBook.Entry]) {
     var words: [UInt64: [UInt64]] = [:]
     var beginnings = words
     var phrases = words
+    var enders: Set<UInt64> = []
     for entry in entries {
       let concept = Self.key(of: entry.name)
       for text in entry.words {
@@ -31,10 +37,22 @@ struct Lexicon: Sendable {
           words[heard[0].form, default: []].append(concept)
         } else if (2...4).contains(heard.count) {
           phrases[Self.key(of: heard[...]), default: []].append(concept)
+          enders.insert(heard[heard.count - 1].form)
         }
       }
     }
-    self.init(words: words, beginnings: beginnings, phrases: phrases)
+    self.init(words: words, beginnings: beginnings, phrases: phrases, enders: enders)
+  }
+
+  /// The same with every word of some lines looked up already, so that reading them again is quick.
+  func studying(_ lines: [Line]) -> Lexicon {
+    var words = words
+    for line in lines {
+      for word in line.words where word.kind == .word && words[word.form] == nil {
+        words[word.form] = concepts(of: word, in: line)
+      }
+    }
+    return Lexicon(words: words, beginnings: beginnings, phrases: phrases, enders: enders)
   }
 
   static func key(of name: String) -> UInt64 {
@@ -60,9 +78,9 @@ struct Lexicon: Sendable {
 
   /// The concepts of phrases that end with the word at `index`, with their first words.
   func phrases(endingAt index: Int, in line: Line) -> [(concept: UInt64, start: Int)] {
-    guard longestPhrase > 1 else { return [] }
+    guard enders.contains(line.words[index].form) else { return [] }
     var found: [(UInt64, Int)] = []
-    for length in 2...longestPhrase where index + 1 >= length {
+    for length in 2...4 where index + 1 >= length {
       let start = index + 1 - length
       for concept in phrases[Self.key(of: line.words[start...index])] ?? [] {
         found.append((concept, start))

@@ -1,10 +1,10 @@
 /// Turns a text into a line of words in one pass over its bytes.
 struct LineReader {
-  private var line = Line()
-  private var gap = Word.Gap.none
-  private var startsSentence = true
-  private var isQuoted = false
-  private var isAfterHyphen = false
+  var line = Line()
+  var gap = Word.Gap.none
+  var startsSentence = true
+  var isQuoted = false
+  var isAfterHyphen = false
 
   static func read(_ text: String) -> Line {
     var text = text
@@ -126,66 +126,6 @@ struct LineReader {
     return hash
   }
 
-  /// Puts a written word in its place: opened, made general, or as it stands.
-  private mutating func place(
-    _ hash: UInt64, _ bytes: Range<Int>, _ span: Range<Int>, _ isCapital: Bool, _ isName: Bool
-  ) {
-    defer { (startsSentence, isAfterHyphen) = (false, false) }
-    if let entry = WordForms.table[hash] {
-      switch entry {
-      case .words(let words):
-        for word in words { append(.word, word, span) }
-        return
-      case .filler: if !isAfterHyphen { return }
-      case .number, .scale:
-        if case .scale = entry, line.words.last?.kind != .number, line.words.last?.kind != .money {
-          break
-        }
-        return appendNumber(span)
-      case .ordinal: return append(.ordinal, "#ord", span)
-      case .month: return append(.month, "#month", span)
-      case .weekday: return append(.weekday, "#weekday", span)
-      }
-    }
-    if let last = line.words.last, last.kind == .number, gap == .none {
-      if Self.currency.contains(hash) {
-        return change(line.words.count - 1, to: .money, "#money", upTo: span.upperBound)
-      }
-      if Self.percent.contains(hash) {
-        return change(line.words.count - 1, to: .percent, "#pct", upTo: span.upperBound)
-      }
-      if Self.clock.contains(hash) {
-        return change(line.words.count - 1, to: .time, "#time", upTo: span.upperBound)
-      }
-    }
-    if isName, hash != Self.i { return appendName(hash, bytes, span) }
-    openAndAppend(hash, bytes, span, isCapital)
-  }
-
-  /// Splits an ending such as `'ll` or `n't` off a word that has one.
-  private mutating func openAndAppend(
-    _ hash: UInt64, _ bytes: Range<Int>, _ span: Range<Int>, _ isCapital: Bool
-  ) {
-    let spelling = line.bytes[bytes]
-    guard let mark = spelling.lastIndex(of: UInt8(ascii: "'")), mark > bytes.lowerBound else {
-      return appendPlain(hash, bytes, span, isCapital)
-    }
-    let ending = spelling[(mark + 1)...]
-    if ending.elementsEqual("t".utf8), spelling[mark - 1] == UInt8(ascii: "n"),
-      mark - 1 > bytes.lowerBound
-    {
-      let stem = bytes.lowerBound..<(mark - 1)
-      appendPlain(Hash.of(line.bytes[stem]), stem, span, isCapital)
-      append(.word, "not", span)
-    } else if let word = WordForms.endings[Hash.of(ending)] {
-      let stem = bytes.lowerBound..<mark
-      appendPlain(Hash.of(line.bytes[stem]), stem, span, isCapital)
-      append(.word, word, span)
-    } else {
-      appendPlain(hash, bytes, span, isCapital)
-    }
-  }
-
   // MARK: Digits
 
   private mutating func readDigits(_ scalars: inout Scalars, isMoney: Bool) {
@@ -240,74 +180,9 @@ struct LineReader {
     return suffix
   }
 
-  // MARK: Adding words
-
-  /// Numbers that follow each other are one number.
-  private mutating func appendNumber(_ span: Range<Int>) {
-    if let last = line.words.last, last.kind == .number || last.kind == .money, gap == .none {
-      change(
-        line.words.count - 1, to: last.kind, last.kind == .money ? "#money" : "#num",
-        upTo: span.upperBound)
-    } else {
-      append(.number, "#num", span)
-    }
-  }
-
-  private mutating func appendName(_ hash: UInt64, _ bytes: Range<Int>, _ span: Range<Int>) {
-    append(.name, "#name", span, bytes: bytes, stem: hash)
-  }
-
-  private mutating func appendPlain(
-    _ hash: UInt64, _ bytes: Range<Int>, _ span: Range<Int>, _ isCapital: Bool
-  ) {
-    let stem = Hash.of(Stem.of(line.bytes[bytes]))
-    push(
-      Word(
-        form: hash, stem: stem, bytes: bytes, span: span, kind: .word, isCapital: isCapital))
-  }
-
-  private mutating func append(
-    _ kind: Word.Kind, _ spelling: StaticString, _ span: Range<Int>, bytes: Range<Int>? = nil,
-    stem: UInt64? = nil
-  ) {
-    let start = line.bytes.count
-    if kind == .word { line.bytes.append(contentsOf: "\(spelling)".utf8) }
-    let form = Hash.of(spelling)
-    push(
-      Word(
-        form: form, stem: stem ?? form, bytes: bytes ?? start..<line.bytes.count, span: span,
-        kind: kind))
-  }
-
-  private mutating func push(_ word: Word) {
-    var word = word
-    word.gap = line.words.isEmpty || word.kind == .question ? .none : gap
-    word.isQuoted = isQuoted
-    gap = .none
-    line.words.append(word)
-  }
-
-  private mutating func change(
-    _ index: Int, to kind: Word.Kind, _ spelling: StaticString, upTo end: Int
-  ) {
-    line.words[index].kind = kind
-    line.words[index].form = Hash.of(spelling)
-    line.words[index].stem = line.words[index].form
-    line.words[index].span = line.words[index].span.lowerBound..<end
-  }
-
-  private static let currency: Set<UInt64> = [
-    Hash.of("dollars"), Hash.of("dollar"), Hash.of("bucks"), Hash.of("buck"), Hash.of("cents"),
-    Hash.of("usd"), Hash.of("rupees"), Hash.of("pounds"), Hash.of("quid"),
-  ]
-  private static let percent: Set<UInt64> = [Hash.of("percent"), Hash.of("pct")]
-  private static let clock: Set<UInt64> = [
-    Hash.of("am"), Hash.of("pm"), Hash.of("oclock"), Hash.of("o'clock"),
-  ]
   private static let ordinalEndings: Set<UInt64> = [
     Hash.of("st"), Hash.of("nd"), Hash.of("rd"), Hash.of("th"),
   ]
-  private static let i = Hash.of("i")
   private static let k = Hash.of("k")
 }
 

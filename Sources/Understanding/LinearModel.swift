@@ -1,4 +1,4 @@
-/// One linear model for each move, side by side: a row of weights for every known feature.
+/// One linear model for each move, side by side: a row of small weights for every known feature.
 struct LinearModel: Sendable {
   /// Lanes are kept in groups of this many.
   static let lanes = 16
@@ -8,19 +8,21 @@ struct LinearModel: Sendable {
   let index: KeyIndex
 
   /// Row after row, each of `blocks` groups.
-  let weights: [SIMD16<Int16>]
+  let weights: [SIMD16<Int8>]
+
+  /// What one unit of a row's weights is worth.
+  let units: [Float]
   let bias: [SIMD16<Float>]
 
-  /// What one unit of a stored weight is worth.
-  let unit: Float
-
-  /// The sum of what `keys` speak for, added to `sum`, which holds `blocks` groups.
+  /// Adds what a row speaks for to `sum`, which holds `blocks` groups.
   @inline(__always)
-  func add(row: Int, to sum: UnsafeMutablePointer<SIMD16<Int32>>) {
+  func add(row: Int, to sum: UnsafeMutablePointer<SIMD16<Float>>) {
+    let unit = units[row]
     weights.withUnsafeBufferPointer { weights in
       let start = row * blocks
       for block in 0..<blocks {
-        sum[block] &+= SIMD16<Int32>(truncatingIfNeeded: weights[start + block])
+        let counts = SIMD16<Int32>(truncatingIfNeeded: weights[start + block])
+        sum[block] += SIMD16<Float>(counts) * unit
       }
     }
   }
@@ -48,10 +50,11 @@ struct KeyIndex: Sendable {
     count = list.count
   }
 
-  init(keys: [UInt32], rows: [Int32], count: Int) {
-    self.keys = keys
-    self.rows = rows
-    self.count = count
+  /// The keys by their rows.
+  var list: [UInt32] {
+    var list = [UInt32](repeating: 0, count: count)
+    for (key, row) in zip(keys, rows) where row >= 0 { list[Int(row)] = key }
+    return list
   }
 
   @inline(__always)

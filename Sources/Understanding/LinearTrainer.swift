@@ -1,30 +1,39 @@
 import CallModel
 import Dispatch
 
-/// Learns a linear model from examples by stochastic descent, with a slower rate for what is seen often.
+/// Learns a linear model from lines of which the moves are known and their places are not.
 ///
-/// Groups of moves learn apart from each other, each on one thread, in the same fixed order of
-/// examples: the result is the same whatever the number of threads.
+/// A move is as likely as the stretch of clauses that speaks for it most, and only that stretch
+/// learns. Groups of moves learn apart from each other, each on one thread, in the same fixed order
+/// of examples: the result is the same whatever the number of threads.
 struct LinearTrainer {
-  /// The rows of all examples, one after another, with what each counts.
-  var rows: [Int32] = []
-  var values: [Float] = []
+  /// The rows of all examples, one after another, with what each counts and where.
+  private(set) var rows: [Int32] = []
+  private(set) var values: [Float] = []
+  private(set) var slots: [UInt16] = []
 
   /// Where each example starts in `rows`, and the end of the last.
-  var starts: [Int] = [0]
+  private(set) var starts: [Int] = [0]
 
-  /// One group after another for each example: 1 for a move that it makes, 0 for any
-  /// other, and −1 where it is not known.
-  var labels: [SIMD16<Float>] = []
+  /// How much stands in each slot of each example, and where its slots start.
+  private(set) var masses: [Float] = []
+  private(set) var massStarts: [Int] = [0]
+
+  /// One group after another for each example: 1 for a move that it makes, 0 for any other.
+  private(set) var labels: [SIMD16<Float>] = []
 
   /// How much each example counts.
-  var importance: [Float] = []
+  private(set) var importance: [Float] = []
   let blocks: Int
 
   struct Plan {
-    var epochs = 6
-    var rate: Float = 3
-    var idle: Float = 0.02
+    var epochs = 5
+    var rate: Float = 5
+
+    /// Mistakes smaller than this teach nothing.
+    var idle: Float = 0.03
+
+    /// Where every bias starts.
     var start: Float = -4
   }
 
@@ -32,101 +41,60 @@ struct LinearTrainer {
 
   var count: Int { starts.count - 1 }
 
+  /// Takes in a line with the rows of its features and the moves it makes.
   mutating func add(
-    _ features: [(row: Int32, value: Float)], labels: [SIMD16<Float>], importance: Float
+    _ features: [(row: Int32, value: Float, slot: UInt16)], masses: [Float], moves: [Int],
+    importance: Float
   ) {
     for feature in features {
       rows.append(feature.row)
       values.append(feature.value)
+      slots.append(feature.slot)
     }
     starts.append(rows.count)
-    self.labels += labels
+    self.masses += masses
+    massStarts.append(self.masses.count)
+    let first = labels.count
+    labels += Array(repeating: .zero, count: blocks)
+    for move in moves { labels[first + move / LinearModel.lanes][move % LinearModel.lanes] = 1 }
     self.importance.append(importance)
   }
 
   /// Weights in groups, row after row, and the bias of each group.
   func train(rowCount: Int, plan: Plan) -> (weights: [SIMD16<Float>], bias: [SIMD16<Float>]) {
-    var order = Array(0..<count)
-    var generator = SeededGenerator(seed: 7)
-    var orders: [Int32] = []
-    orders.reserveCapacity(count * plan.epochs)
-    for _ in 0..<plan.epochs {
-      for index in order.indices.reversed() where index > 0 {
-        order.swapAt(index, generator.next(below: index + 1))
-      }
-      orders += order.map(Int32.init)
-    }
+    let order = order(of: plan)
+    let rates = rates(rowCount, plan)
     var weights = [SIMD16<Float>](repeating: .zero, count: rowCount * blocks)
     var bias = [SIMD16<Float>](repeating: .zero, count: blocks)
     weights.withUnsafeMutableBufferPointer { weights in
       bias.withUnsafeMutableBufferPointer { bias in
         nonisolated(unsafe) let weights = weights
         nonisolated(unsafe) let bias = bias
-        let orders = orders
         DispatchQueue.concurrentPerform(iterations: blocks) { block in
-          learn(block: block, rowCount: rowCount, plan: plan, order: orders) { learned, start in
-            for row in 0..<rowCount { weights[row * blocks + block] = learned[row] }
-            bias[block] = start
-          }
+          var learner = BlockLearner(self, block: block, rowCount: rowCount, plan: plan)
+          learner.learn(order, rates: rates)
+          for row in 0..<rowCount { weights[row * blocks + block] = learner.weights[row] }
+          bias[block] = learner.bias
+          learner.free()
         }
       }
     }
     return (weights, bias)
   }
 
-  /// One group of moves while it learns.
-  private struct Block {
-    let trainer: LinearTrainer
-    let block: Int
-    let plan: Plan
-    let weights: UnsafeMutableBufferPointer<SIMD16<Float>>
-    let rates: UnsafeBufferPointer<Float>
-    let rows: UnsafeBufferPointer<Int32>
-    let values: UnsafeBufferPointer<Float>
-    var bias: SIMD16<Float>
-    var biasSum = SIMD16<Float>(repeating: 1)
-
-    @inline(__always)
-    mutating func learn(_ example: Int) {
-      let range = trainer.starts[example]..<trainer.starts[example + 1]
-      var score = bias
-      for index in range { score += weights[Int(rows[index])] * values[index] }
-      let label = trainer.labels[example * trainer.blocks + block]
-      var slope = Curve.logistic(score) - label
-      let small = (slope .< plan.idle) .& (slope .> -plan.idle)
-      slope.replace(with: 0, where: small .| (label .< 0))
-      guard slope != .zero else { return }
-      slope *= trainer.importance[example]
-      biasSum += slope * slope
-      bias -= plan.rate * 0.2 * slope / biasSum.squareRoot()
-      for index in range {
-        let row = Int(rows[index])
-        let step = slope * values[index]
-        weights[row] -= step * rates[row]
+  /// All examples once for each epoch, shuffled.
+  private func order(of plan: Plan) -> [Int32] {
+    var order = (0..<count).map(Int32.init)
+    var generator = SeededGenerator(seed: 7)
+    var all: [Int32] = []
+    all.reserveCapacity(count * plan.epochs)
+    for _ in 0..<plan.epochs {
+      for index in order.indices.reversed() where index > 0 {
+        order.swapAt(index, generator.next(below: index + 1))
       }
+      all += order
     }
-  }
-
-  /// Runs one group through all examples and gives its weights to `finish`.
-  private func learn(
-    block: Int, rowCount: Int, plan: Plan, order: [Int32],
-    finish: (UnsafeMutableBufferPointer<SIMD16<Float>>, SIMD16<Float>) -> Void
-  ) {
-    let weights = UnsafeMutableBufferPointer<SIMD16<Float>>.allocate(capacity: rowCount)
-    defer { weights.deallocate() }
-    weights.initialize(repeating: .zero)
-    let rates = rates(rowCount, plan)
-    rows.withUnsafeBufferPointer { rows in
-      values.withUnsafeBufferPointer { values in
-        rates.withUnsafeBufferPointer { rates in
-          var learner = Block(
-            trainer: self, block: block, plan: plan, weights: weights, rates: rates, rows: rows,
-            values: values, bias: .init(repeating: plan.start))
-          for example in order { learner.learn(Int(example)) }
-          finish(weights, learner.bias)
-        }
-      }
-    }
+    return all
   }
 
   /// How fast each row learns: the more it is seen, the slower.

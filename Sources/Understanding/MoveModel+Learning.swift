@@ -1,7 +1,7 @@
 import CallModel
 
 extension MoveModel {
-  /// Learns to tell the lessons' moves apart by their samples.
+  /// Learns to tell the lessons' moves apart by their samples and by whole turns.
   init(lessons: [Lesson], turns: [Sample] = [], lexicon: Lexicon) {
     let lessons = lessons.sorted { $0.kind < $1.kind }
     let curriculum = Curriculum(lessons, turns, lexicon)
@@ -10,46 +10,57 @@ extension MoveModel {
     var trainer = LinearTrainer(blocks: blocks)
     var values = [Float](repeating: 1, count: index.count)
     for example in curriculum.examples {
-      let scale = Self.scale(example.features.reduce(0) { $0 + $1.weight * $1.weight })
-      var labels = [SIMD16<Float>](repeating: .zero, count: blocks)
-      for move in example.moves {
-        labels[move / LinearModel.lanes][move % LinearModel.lanes] = example.isPart ? -1 : 1
-      }
-      var known: [(row: Int32, value: Float)] = []
+      var masses = [Float](repeating: 0, count: example.clauses * Tally.slots)
+      var known: [(row: Int32, value: Float, slot: UInt16)] = []
       known.reserveCapacity(example.features.count)
       for feature in example.features {
+        guard let slot = Tally.slot(of: feature) else { continue }
+        masses[slot] += feature.weight * feature.weight
         guard let row = index[feature.key] else { continue }
         values[row] = feature.weight
-        known.append((Int32(row), feature.weight * scale))
+        known.append((Int32(row), feature.weight, UInt16(slot)))
       }
-      trainer.add(known, labels: labels, importance: example.weight)
+      trainer.add(known, masses: masses, moves: example.moves, importance: example.weight)
     }
     let (weights, bias) = trainer.train(rowCount: index.count, plan: .init())
     kinds = lessons.map(\.kind)
     featurizer = curriculum.featurizer
     splitter = curriculum.splitter
-    linear = Self.pack(weights, bias, values, index, blocks)
+    linear = LinearModel(packing: weights, values: values, bias: bias, index: index)
     scopes = lessons.map {
-      $0.cues.isEmpty ? nil : Scope(cues: $0.cues, excuses: $0.excuses)
+      let scope = Scope(cues: $0.cues, excuses: $0.excuses)
+      return scope.isEmpty ? nil : scope
     }
   }
+}
 
-  /// Weights as whole numbers, each with its feature's own weight in it.
-  private static func pack(
-    _ weights: [SIMD16<Float>], _ bias: [SIMD16<Float>], _ values: [Float], _ index: KeyIndex,
-    _ blocks: Int
-  ) -> LinearModel {
-    var largest: Float = 0.001
-    for (place, weight) in weights.enumerated() {
-      let value = values[place / blocks]
-      largest = max(largest, weight.max() * value, -weight.min() * value)
+extension LinearModel {
+  /// Rows that speak more weakly than this share of the others are left out.
+  private static let weakest = 0.05
+
+  /// Weights as small whole numbers, each row with its own unit and its feature's weight in it.
+  init(packing weights: [SIMD16<Float>], values: [Float], bias: [SIMD16<Float>], index: KeyIndex) {
+    let blocks = bias.count
+    let tops = values.indices.map { row in
+      weights[row * blocks..<(row + 1) * blocks].reduce(Float(0)) { max($0, $1.max(), -$1.min()) }
     }
-    let unit = largest / 32_000
-    let packed = weights.enumerated().map { place, weight in
-      SIMD16<Int16>(
-        truncatingIfNeeded: SIMD16<Int32>(
-          weight * (values[place / blocks] / unit), rounding: .toNearestOrEven))
+    let least = tops.sorted()[safe: Int(Double(tops.count) * Self.weakest)] ?? 0
+    let list = index.list
+    var (keys, packed, units): ([UInt32], [SIMD16<Int8>], [Float]) = ([], [], [])
+    for row in values.indices where tops[row] > 0 && tops[row] >= least {
+      let unit = tops[row] / 127
+      keys.append(list[row])
+      units.append(unit * values[row])
+      for weight in weights[row * blocks..<(row + 1) * blocks] {
+        let counts = SIMD16<Int32>(weight / unit, rounding: .toNearestOrEven)
+        packed.append(SIMD16<Int8>(truncatingIfNeeded: counts))
+      }
     }
-    return LinearModel(blocks: blocks, index: index, weights: packed, bias: bias, unit: unit)
+    self.init(
+      blocks: blocks, index: KeyIndex(keys), weights: packed, units: units, bias: bias)
   }
+}
+
+extension Array {
+  fileprivate subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }

@@ -34,7 +34,9 @@ extension MoveModel {
       let top = segment.scores.map { $0.max() }.max() ?? 0
       for lane in kinds.indices {
         let score = segment.scores[lane / LinearModel.lanes][lane % LinearModel.lanes]
-        let confidence = Decision.confidence(of: score, beside: top)
+        let surplus = score - Decision.least(for: score, beside: top)
+        guard surplus >= Decision.nearest else { continue }
+        let confidence = Decision.confidence(surplus)
         guard confidence >= Decision.nearly, confidence > found[lane]?.confidence ?? 0 else {
           continue
         }
@@ -69,11 +71,15 @@ enum Decision {
   /// How far another move may be behind the strongest at all.
   private static let reach: Float = 6
 
-  /// The strongest move of a segment is believed sooner than any other, and others not at all when
-  /// they are far behind it.
-  static func confidence(of score: Float, beside top: Float) -> Double {
-    let least =
-      score >= top ? lead : max(min(company, max(lead, top - level)), top - reach)
-    return Double(Curve.logistic(score - least))
+  /// What a score must reach so that its move is made: the strongest move of a segment is believed
+  /// sooner than any other, and others not at all when they are far behind it.
+  @inline(__always)
+  static func least(for score: Float, beside top: Float) -> Float {
+    score >= top ? lead : max(min(company, max(lead, top - level)), top - reach)
   }
+
+  /// A score so far below what it must reach cannot be nearly made.
+  static let nearest: Float = -1.1
+
+  static func confidence(_ surplus: Float) -> Double { Double(Curve.logistic(surplus)) }
 }

@@ -11,6 +11,7 @@ struct MoveModel: Sendable {
   let scopes: [Scope?]
 
   /// What a segment's score is worth beside the number of its features.
+  @inline(__always)
   static func scale(_ mass: Float) -> Float { 1 / max(1, mass).squareRoot() }
 
   /// Scores of the clauses of a line, ready to be joined into those of any segment.
@@ -31,50 +32,10 @@ struct MoveModel: Sendable {
   }
 
   /// The scores of the segment from clause `first` to clause `last`, before the logistic curve.
-  func score(_ tally: Tally, from first: Int, through last: Int) -> [SIMD16<Float>] {
-    var sums = [SIMD16<Int32>](repeating: .zero, count: linear.blocks)
-    var mass: Float = 0
-    let add = { (slot: Int, sums: inout [SIMD16<Int32>]) in
-      for block in sums.indices { sums[block] &+= tally.sums[slot * sums.count + block] }
-    }
-    for clause in first...last {
-      add(clause * 4 + Tally.inside, &sums)
-      mass += tally.masses[clause * 4 + Tally.inside]
-      guard clause > first else { continue }
-      add(clause * 4 + Tally.crossing, &sums)
-      mass += tally.masses[clause * 4 + Tally.crossing]
-    }
-    add(first * 4 + Tally.opening, &sums)
-    add(last * 4 + Tally.ending, &sums)
-    mass += tally.masses[first * 4 + Tally.opening] + tally.masses[last * 4 + Tally.ending]
-    let scale = linear.unit * Self.scale(mass)
-    return sums.indices.map { SIMD16<Float>(sums[$0]) * scale + linear.bias[$0] }
-  }
-}
-
-/// What each clause of a line, and each place between two, speaks for.
-struct Tally {
-  static let (inside, crossing, opening, ending) = (0, 1, 2, 3)
-  let clauses: [Clause]
-  var sums: [SIMD16<Int32>]
-  var masses: [Float]
-
-  init(clauses: [Clause], blocks: Int) {
-    self.clauses = clauses
-    sums = .init(repeating: .zero, count: clauses.count * 4 * blocks)
-    masses = .init(repeating: 0, count: clauses.count * 4)
-  }
-
-  /// Where a feature is counted, or `nil` when it spans more than two clauses.
-  @inline(__always)
-  static func slot(of feature: Feature) -> Int? {
-    switch feature.role {
-    case .opening: Int(feature.first) * 4 + opening
-    case .ending: Int(feature.first) * 4 + ending
-    case .inside:
-      feature.first == feature.last
-        ? Int(feature.first) * 4 + inside
-        : feature.last == feature.first + 1 ? Int(feature.last) * 4 + crossing : nil
-    }
+  func scores(_ tally: Tally, from first: Int, through last: Int) -> [SIMD16<Float>] {
+    var sums = SegmentSums(endingWith: last, of: tally, blocks: linear.blocks)
+    for clause in (first...last).reversed() { sums.take(clause) }
+    let scale = sums.scale
+    return linear.bias.indices.map { sums.score(block: $0, scale: scale, bias: linear.bias[$0]) }
   }
 }

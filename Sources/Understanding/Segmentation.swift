@@ -43,36 +43,43 @@ struct Segmenter {
 
   func segments(of tally: Tally) -> [Segment] {
     let count = tally.clauses.count
-    guard count > 0 else { return [] }
+    guard count > 1 else {
+      return count == 0
+        ? [] : [Segment(clauses: 0...0, scores: model.scores(tally, from: 0, through: 0))]
+    }
     // best[i] is the most that speaks for the clauses before i, and where the last part starts.
-    var best = [(worth: Float, start: Int, scores: [SIMD16<Float>])](
-      repeating: (0, 0, []), count: count + 1)
+    var best = [(worth: Float, start: Int)](repeating: (0, 0), count: count + 1)
     for end in 1...count {
       best[end].worth = -.infinity
-      for start in max(0, end - Self.longest)..<end {
-        let scores = model.score(tally, from: start, through: end - 1)
+      var sums = SegmentSums(endingWith: end - 1, of: tally, blocks: model.linear.blocks)
+      for start in (max(0, end - Self.longest)..<end).reversed() {
+        sums.take(start)
         let worth =
-          best[start].worth + evidence(scores) - costs.cost(tally.clauses[start].parting)
-        if worth > best[end].worth { best[end] = (worth, start, scores) }
+          best[start].worth + evidence(sums) - costs.cost(tally.clauses[start].parting)
+        if worth > best[end].worth { best[end] = (worth, start) }
       }
     }
     var segments: [Segment] = []
     var end = count
     while end > 0 {
       let start = best[end].start
-      segments.append(Segment(clauses: start...(end - 1), scores: best[end].scores))
+      let scores = model.scores(tally, from: start, through: end - 1)
+      segments.append(Segment(clauses: start...(end - 1), scores: scores))
       end = start
     }
     return segments.reversed()
   }
 
   /// How much speaks for moves at all.
-  private func evidence(_ scores: [SIMD16<Float>]) -> Float {
+  private func evidence(_ sums: SegmentSums) -> Float {
     var sum = SIMD16<Float>.zero
-    let (floor, cap) = (
-      SIMD16<Float>(repeating: costs.floor), SIMD16<Float>(repeating: costs.cap)
-    )
-    for score in scores { sum += score.clamped(lowerBound: floor, upperBound: cap) - floor }
+    let floor = SIMD16<Float>(repeating: costs.floor)
+    let cap = SIMD16<Float>(repeating: costs.cap)
+    let scale = sums.scale
+    for block in 0..<model.linear.blocks {
+      let score = sums.score(block: block, scale: scale, bias: model.linear.bias[block])
+      sum += score.clamped(lowerBound: floor, upperBound: cap) - floor
+    }
     return sum.sum()
   }
 }

@@ -1,0 +1,65 @@
+/// What each clause of a line, and each place between two, speaks for.
+struct Tally {
+  static let (inside, crossing, opening, slots) = (0, 1, 2, 3)
+  let clauses: [Clause]
+  var sums: [SIMD16<Float>]
+  var masses: [Float]
+
+  init(clauses: [Clause], blocks: Int) {
+    self.clauses = clauses
+    sums = .init(repeating: .zero, count: clauses.count * Self.slots * blocks)
+    masses = .init(repeating: 0, count: clauses.count * Self.slots)
+  }
+
+  /// Where a feature is counted, or `nil` when it spans more than two clauses.
+  @inline(__always)
+  static func slot(of feature: Feature) -> Int? {
+    if feature.isOpening { return Int(feature.first) * slots + opening }
+    if feature.first == feature.last { return Int(feature.first) * slots + inside }
+    return feature.last == feature.first + 1 ? Int(feature.last) * slots + crossing : nil
+  }
+}
+
+/// What a segment speaks for, as it grows clause by clause from its end towards its beginning.
+struct SegmentSums {
+  private let tally: Tally
+  private let blocks: Int
+  private var sums: [SIMD16<Float>]
+  private var mass: Float = 0
+  private var first: Int
+  private let last: Int
+
+  init(endingWith last: Int, of tally: Tally, blocks: Int) {
+    self.tally = tally
+    self.blocks = blocks
+    self.last = last
+    sums = .init(repeating: .zero, count: blocks)
+    first = last + 1
+  }
+
+  /// Joins the clause before those that are in.
+  @inline(__always)
+  mutating func take(_ clause: Int) {
+    if first <= last { add(first * Tally.slots + Tally.crossing) }
+    add(clause * Tally.slots + Tally.inside)
+    first = clause
+  }
+
+  @inline(__always)
+  private mutating func add(_ slot: Int) {
+    mass += tally.masses[slot]
+    let start = slot * blocks
+    tally.sums.withUnsafeBufferPointer { all in
+      for block in 0..<blocks { sums[block] += all[start + block] }
+    }
+  }
+
+  /// How much one count is worth in the segment as it is.
+  var scale: Float { MoveModel.scale(mass + tally.masses[first * Tally.slots + Tally.opening]) }
+
+  @inline(__always)
+  func score(block: Int, scale: Float, bias: SIMD16<Float>) -> SIMD16<Float> {
+    let opening = tally.sums[(first * Tally.slots + Tally.opening) * blocks + block]
+    return (sums[block] + opening) * scale + bias
+  }
+}
