@@ -103,7 +103,7 @@ extension CallStore {
     return number
   }
 
-  private static func trainee(named name: String, in database: Database) throws -> Int64 {
+  static func trainee(named name: String, in database: Database) throws -> Int64 {
     try database.execute(
       sql: "INSERT INTO trainees (name) VALUES (?) ON CONFLICT (name) DO NOTHING",
       arguments: [name])

@@ -42,7 +42,7 @@ extension PracticeRoom {
         }
         return true
       },
-    ]
+    ] + lawCommands
   }
 
   /// The scenario practised least often so far, the easiest first.

@@ -11,7 +11,8 @@ struct RightCall: ParsableCommand {
     subcommands: [
       PracticeCommand.self, ScenarioCommand.self, CareersCommand.self, JudgeCommand.self,
       UnderstandCommand.self, ScoreCommand.self, ExplainCommand.self, HistoryCommand.self,
-      WhatIfCommand.self, LanguageCommand.self,
+      WhatIfCommand.self, LanguageCommand.self, LawCommand.self, MayICallCommand.self,
+      DrillCommand.self,
     ])
 
   @OptionGroup var trainee: TraineeOptions
