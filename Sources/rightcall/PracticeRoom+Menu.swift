@@ -55,7 +55,7 @@ extension PracticeRoom {
         }
         return true
       },
-    ]
+    ] + lawCommands
   }
 
   /// A command of the command line as one of the prompt.

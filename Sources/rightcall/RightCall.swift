@@ -11,8 +11,9 @@ struct RightCall: ParsableCommand {
     subcommands: [
       PracticeCommand.self, ScenarioCommand.self, CareersCommand.self, JudgeCommand.self,
       UnderstandCommand.self, ScoreCommand.self, ExplainCommand.self, HistoryCommand.self,
-      WhatIfCommand.self, LanguageCommand.self,
-      ProgressCommand.self, TodayCommand.self,
+      WhatIfCommand.self, LanguageCommand.self, ProgressCommand.self, TodayCommand.self,
+      LawCommand.self, MayICallCommand.self,
+      DrillCommand.self,
     ])
 
   @OptionGroup var trainee: TraineeOptions

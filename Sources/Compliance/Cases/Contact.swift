@@ -28,11 +28,14 @@ package struct Contact: Hashable, Sendable {
   /// Whether the person called is one to whom calls are not limited in number.
   package let isToExemptPerson: Bool
 
+  /// Where the consumer was reached or sought, when that was noted.
+  package let place: Place?
+
   package init(
     day: Day, minute: Int? = nil, medium: Medium = .telephone, isByCollector: Bool = true,
     outcome: Outcome, intended: [Debt.ID] = [], discussed: [Debt.ID]? = nil,
     raised: [Debt.ID]? = nil, bookedTo: Debt.ID? = nil, namesDebts: Bool = false,
-    isToExemptPerson: Bool = false
+    isToExemptPerson: Bool = false, place: Place? = nil
   ) {
     self.day = day
     self.minute = minute
@@ -45,12 +48,16 @@ package struct Contact: Hashable, Sendable {
     self.bookedTo = bookedTo
     self.namesDebts = namesDebts
     self.isToExemptPerson = isToExemptPerson
+    self.place = place
   }
 
   /// The medium of a contact, as requests and replies are matched by it.
   package enum Medium: String, CaseIterable, Sendable {
     case telephone, text, email, letter, website, social, inPerson = "in_person"
   }
+
+  /// Where a number or an address belongs.
+  package enum Place: String, CaseIterable, Sendable { case home, mobile, work }
 
   /// What became of a call.
   package enum Outcome: String, CaseIterable, Sendable {

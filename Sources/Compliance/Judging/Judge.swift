@@ -7,18 +7,24 @@ package struct Judge: Sendable {
   package let rulebook: Rulebook
   package let zones: ZoneOffsets
 
-  package init(rulebook: Rulebook, zones: ZoneOffsets) {
+  /// Whose law is asked, such as `US` or `US-MA`.
+  package let jurisdictions: [String]
+
+  package init(rulebook: Rulebook, zones: ZoneOffsets, jurisdictions: [String] = ["US"]) {
     self.rulebook = rulebook
+    self.jurisdictions = jurisdictions
     self.zones = zones
   }
 
   /// The answer under the law of `asOf`, or else under the law as it was last checked.
   package func judge(_ question: Question, _ file: CaseFile, asOf: Day? = nil) -> Judgement {
     let rules = rulebook.answering(question.name)
+      .filter { jurisdictions.contains($0.jurisdiction) }
     guard !rules.isEmpty else {
       return .unsupported("no rule answers the question '\(question.name)'")
     }
     var missing: [String] = []
+    var kept: Judgement?
     for rule in rules {
       let day = asOf ?? rule.checked
       guard rule.inForce.contains(day) else {
@@ -27,10 +33,15 @@ package struct Judge: Sendable {
       }
       let trial = Trial(rule: rule, day: day, question: question, file: file, zones: zones)
       for answer in rule.answers where answer.question == question.name {
-        if let judgement = trial.answer(answer.form) { return judgement }
+        if let judgement = trial.answer(answer.form) {
+          // That one count is kept says nothing about the others.
+          guard rule.isCap, !judgement.verdict.bars else { return judgement }
+          kept = kept ?? judgement
+        }
         if let lack = trial.lack(answer.form) { missing.append(lack) }
       }
     }
+    if let kept { return kept }
     if !file.unreadFacts.isEmpty {
       missing.append("could not be read: \(file.unreadFacts.joined(separator: ", "))")
     }

@@ -49,6 +49,7 @@ struct Trial {
         case .amount(let amount): measured(amount)
         case .frequency: frequencyVerdict()
         case .hours: hoursVerdict()
+        case .cap(let cap): capVerdict(cap)
         case .limitedContent(let form): limited(form)
         case .pattern, .never, .first, .within, .after: nil
         }

@@ -24,6 +24,9 @@ package enum Provision: Hashable, Sendable {
   /// no time that the consumer called inconvenient.
   case hours(opens: String, closes: String)
 
+  /// At most so many contacts in any stretch of days, as states set it.
+  case cap(Cap)
+
   /// A voicemail that holds what it must and nothing that it may not.
   case limitedContent(MessageForm)
 

@@ -23,6 +23,15 @@ package struct SpeechGuide: Hashable, Sendable {
     }
   }
 
+  /// Whether a text as a whole holds a mark.
+  func holds(_ circumstance: Circumstance.ID, in text: String) -> Bool {
+    let words = Words(text)
+    return marks.contains { mark in
+      mark.circumstance == circumstance && mark.says.contains { $0.isFound(in: words) }
+        && !mark.except.contains { $0.isFound(in: words) }
+    }
+  }
+
   /// The marks among `wanted` that hold for the words of `span` and the sentence after them.
   func marks(
     of span: Range<Int>, in utterance: Utterance, wanted: [Circumstance.ID]

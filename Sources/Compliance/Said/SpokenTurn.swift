@@ -27,6 +27,9 @@ package struct SpokenTurn {
         continue
       }
       for (kind, name) in Self.answers where turn.utterance.makes(kind) { met.insert(name) }
+      if setting.isTimeBarred == true, guide.holds(Self.ageExplained, in: turn.utterance.text) {
+        met.insert(Self.ageExplained)
+      }
       var circumstances = standing.union(met)
       if let hearer = turn.heardBy ?? listener { circumstances.insert(Self.name(of: hearer)) }
       for (kind, name) in Self.notices where told.contains(kind) { circumstances.insert(name) }
@@ -87,6 +90,9 @@ package struct SpokenTurn {
     ("acknowledges_dispute", "dispute_acknowledged"),
     ("gives_recording_notice", "recording_announced"),
   ]
+
+  /// Told that the time to sue has run out.
+  private static let ageExplained: Circumstance.ID = "age_explained"
 
   /// Every circumstance that a rule about words can refer to.
   package static let circumstances: Set<Circumstance.ID> = Set(

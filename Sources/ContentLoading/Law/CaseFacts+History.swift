@@ -68,7 +68,13 @@ extension CaseFacts {
       discussed: discussed, raised: raised,
       bookedTo: event["counted_toward"]?.text.map { Debt.ID($0) },
       namesDebts: names(said, "message_names_debts"),
-      isToExemptPerson: isExempt(event))
+      isToExemptPerson: isExempt(event), place: place(event["to"]?.text ?? ""))
+  }
+
+  /// Where a number or an address belongs, as its words say.
+  func place(_ text: String) -> Contact.Place? {
+    let found = guide.circumstances(of: "attempt.to", in: text)
+    return Contact.Place.allCases.first { found.contains(.init("to_\($0.rawValue)")) }
   }
 
   private func names(_ text: String, _ circumstance: Circumstance.ID) -> Bool {

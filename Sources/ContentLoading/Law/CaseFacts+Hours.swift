@@ -109,7 +109,7 @@ extension CaseFacts {
   private func add(_ text: String, _ reference: Day?, into file: inout CaseFile) {
     if let designation = WeeklyTimes.read(text, reference: reference) {
       file.designations.append(designation)
-    } else {
+    } else if !guide.circumstances(of: "preferences.stated", in: text).contains("place_is_named") {
       file.unreadDesignations.append(text)
     }
   }

@@ -1,14 +1,21 @@
-import CallModel
+package import CallModel
 package import Compliance
 
 /// Answers one line of cases: an object with `id`, `facts` and `question`.
 package struct CaseJudge: Sendable {
   package let library: LawLibrary
-  private let judge: Judge
+  package let judge: Judge
 
-  package init(library: LawLibrary, zones: ZoneOffsets = .system) {
+  /// The law of this day; without one, as it was last checked.
+  package let asOf: Day?
+
+  package init(
+    library: LawLibrary, zones: ZoneOffsets = .system, jurisdictions: [String] = ["US"],
+    asOf: Day? = nil
+  ) {
     self.library = library
-    judge = Judge(rulebook: library.rulebook, zones: zones)
+    self.asOf = asOf
+    judge = Judge(rulebook: library.rulebook, zones: zones, jurisdictions: jurisdictions)
   }
 
   /// What came of a line: the answer as JSON, whether the line was good, and what was not known.
@@ -65,7 +72,7 @@ package struct CaseJudge: Sendable {
     do {
       var file = try CaseFacts(facts, guide: library.guide).file()
       if let day = question.day { file.days["asked_day"] = [day] }
-      return (judge.judge(question, file), file.unknownFacts)
+      return (judge.judge(question, file, asOf: asOf), file.unknownFacts)
     } catch {
       return (.unsupported(error.reason), [])
     }

@@ -32,6 +32,23 @@ extension ProvisionReader {
     return .hours(opens: opens, closes: closes)
   }
 
+  func cap(_ mapping: Mapping) -> Provision? {
+    mapping.allow(["media", "most", "days", "place", "per_debt"])
+    let media = (mapping.optional("media")?.items() ?? []).compactMap { item in
+      item.choice(among: Contact.Medium.allCases.map(\.rawValue)).flatMap(Contact.Medium.init)
+    }
+    guard let most = parameter(mapping.required("most")),
+      let days = parameter(mapping.required("days"))
+    else { return nil }
+    let place = mapping.optional("place")?
+      .choice(among: Provision.Cap.Place.allCases.map(\.rawValue))
+      .flatMap(Provision.Cap.Place.init)
+    return .cap(
+      Provision.Cap(
+        media: media, most: most, days: days, place: place,
+        isPerDebt: mapping.optional("per_debt")?.yesOrNo() ?? true))
+  }
+
   func limitedContent(_ mapping: Mapping) -> Provision? {
     mapping.allow(
       ["plain_words", "revealing", "asks_reply", "before_person", "before_firm", "in_firm"])

@@ -4,8 +4,8 @@ import Diagnostics
 
 extension RuleLoader {
   static let shapes = [
-    "decides", "clock", "amount", "frequency", "pattern", "hours", "limited_content", "never",
-    "first", "within", "after",
+    "decides", "clock", "amount", "frequency", "pattern", "hours", "cap", "limited_content",
+    "never", "first", "within", "after",
   ]
 
   func readConditions(_ root: Mapping, kind: Rule.Kind, parameters: [String]) -> [Provision] {
@@ -34,6 +34,7 @@ extension RuleLoader {
     case "frequency": return reader.frequency(mapping)
     case "pattern": return reader.pattern(mapping)
     case "hours": return reader.hours(mapping)
+    case "cap": return reader.cap(mapping)
     case "limited_content": return reader.limitedContent(mapping)
     default: return reader.spoken(key, mapping)
     }
