@@ -55,17 +55,34 @@ extension PracticeRoom {
         }
         return true
       },
+    ] + trainers
+  }
+
+  private var trainers: [MenuCommand] {
+    [
+      menu(
+        "team", TeamCommand.self, summary: "who is ready and why not; what all calls say together",
+        keepsCalls: true),
+      menu(
+        "review", ReviewCommand.self, argument: "CALL", summary: "a trainer's word on a call",
+        keepsCalls: true),
+      menu(
+        "export", ExportCommand.self, summary: "hand what was practised to other programs",
+        keepsCalls: true),
     ]
   }
 
   /// A command of the command line as one of the prompt.
   private func menu(
-    _ name: String, _ command: any ParsableCommand.Type, summary: String
+    _ name: String, _ command: any ParsableCommand.Type, argument: String = "[WHAT]",
+    summary: String, keepsCalls: Bool = false
   ) -> MenuCommand {
+    let database = keepsCalls ? ["--database", library.locations.database.path] : []
     let typed = TypedCommand(
-      command: command, added: ["--content", library.locations.root.path], screen: screen)
+      command: command, added: ["--content", library.locations.root.path] + database,
+      screen: screen)
     return MenuCommand(
-      name, argument: "[WHAT]", summary: summary, completes: { .words(typed.names) }
+      name, argument: argument, summary: summary, completes: { .words(typed.names) }
     ) {
       typed.run($0)
       return true
