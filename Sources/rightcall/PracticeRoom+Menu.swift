@@ -19,11 +19,11 @@ extension PracticeRoom {
   private var commands: [MenuCommand] {
     [
       MenuCommand(
-        "practice", argument: "[SCENARIO]", summary: "practise a call",
+        "practice", argument: "[SCENARIO]",
+        summary: "practise a call; --coach, --guided and --exam do it otherwise",
         completes: { [library] in .words(library.scenarioNames) }
       ) { [self] name in
-        let name = name.isEmpty ? next : name
-        return report { try practise(name, seed: nil) } != .some(.closed)
+        report { try practise(typed: name) } != .some(.closed)
       },
       MenuCommand("scenarios", summary: "the calls there are") { [self] _ in
         _ = report { try showScenarios() }
@@ -87,6 +87,24 @@ extension PracticeRoom {
       typed.run($0)
       return true
     }
+  }
+
+  /// Plays what a line such as `surprise-medical-bill --coach` asks for.
+  private func practise(typed line: String) throws -> CallScreen.Ending {
+    var manner = SavedCall.Manner.free
+    var name = ""
+    for word in line.split(separator: " ").map(String.init) {
+      switch word {
+      case "--coach": manner = .coach
+      case "--guided": manner = .guided
+      case "--exam": manner = .exam
+      case _ where word.hasPrefix("-"):
+        throw CommandFailure(
+          "practice knows --coach, --guided and --exam, and not '\(word)'", .usage)
+      default: name = word
+      }
+    }
+    return try practise(name.isEmpty ? next : name, seed: nil, as: manner)
   }
 
   /// The scenario practised least often so far, or the first where calls are not kept.
