@@ -19,6 +19,16 @@ package struct CallJournal: Sendable {
   /// How many of the entries are in the file.
   private var kept = 0
 
+  /// The hints that were given, in order, and how many of them are in the file.
+  package private(set) var hints: [HintGiven] = []
+  private var keptHints = 0
+
+  /// A hint from 1 to 3 by how much it told, and the item that it led to.
+  package struct HintGiven: Hashable, Sendable {
+    package let grade: Int
+    package let item: String
+  }
+
   /// Begins to keep a new call; without a store it is kept in memory only.
   package init(_ id: UUID, _ start: SavedCall.Start, opening: [Turn], in store: CallStore?) {
     self.id = id
@@ -37,6 +47,8 @@ package struct CallJournal: Sendable {
     self.store = store
     hasBegun = true
     kept = entries.count
+    hints = ((try? store.hints(in: id)) ?? []).map { HintGiven(grade: $0.grade, item: $0.item) }
+    keptHints = hints.count
   }
 
   /// Whether everything that was played is in a file.
@@ -46,6 +58,18 @@ package struct CallJournal: Sendable {
   package mutating func record(_ input: CallInput, turns: [Turn]) {
     entries.append(.init(input, turns: turns))
     keep()
+  }
+
+  /// Keeps that a hint was given.
+  package mutating func hint(_ grade: Int, item: String) {
+    hints.append(HintGiven(grade: grade, item: item))
+    keep()
+  }
+
+  /// Keeps what the trainee thought they would score, where the call is kept.
+  package func predict(_ guess: Double, at made: Int) {
+    guard isKept else { return }
+    try? store?.predict(guess, of: id, at: made)
   }
 
   /// Keeps how the call ended; `nil` means that it was left for good.
@@ -64,11 +88,11 @@ package struct CallJournal: Sendable {
 
   /// Keeps everything so far in another file, and goes on there.
   package mutating func move(to other: CallStore) throws(HistoryError) {
-    let last = (store, hasBegun, kept, trouble)
-    (store, hasBegun, kept) = (other, false, 0)
+    let last = (store, hasBegun, kept, keptHints, trouble)
+    (store, hasBegun, kept, keptHints) = (other, false, 0, 0)
     keep()
     if let reason = trouble {
-      (store, hasBegun, kept, trouble) = last
+      (store, hasBegun, kept, keptHints, trouble) = last
       throw reason
     }
   }
@@ -85,6 +109,11 @@ package struct CallJournal: Sendable {
         let entry = entries[kept]
         try store.append(entry.input, at: kept + 1, turns: entry.turns, to: id)
         kept += 1
+      }
+      while keptHints < hints.count {
+        let hint = hints[keptHints]
+        try store.hint(hint.grade, item: hint.item, in: id)
+        keptHints += 1
       }
       trouble = nil
     } catch {

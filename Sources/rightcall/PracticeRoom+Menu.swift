@@ -19,11 +19,11 @@ extension PracticeRoom {
   private var commands: [MenuCommand] {
     [
       MenuCommand(
-        "practice", argument: "[SCENARIO]", summary: "practise a call",
+        "practice", argument: "[SCENARIO]",
+        summary: "practise a call; --coach, --guided and --exam do it otherwise",
         completes: { [library] in .words(library.scenarioNames) }
       ) { [self] name in
-        let name = name.isEmpty ? next : name
-        return report { try practise(name, seed: nil) } != .some(.closed)
+        report { try practise(typed: name) } != .some(.closed)
       },
       MenuCommand("scenarios", summary: "the calls there are") { [self] _ in
         _ = report { try showScenarios() }
@@ -55,21 +55,56 @@ extension PracticeRoom {
         }
         return true
       },
-    ] + lawCommands
+    ] + lawCommands + trainers
+  }
+
+  private var trainers: [MenuCommand] {
+    [
+      menu(
+        "team", TeamCommand.self, summary: "who is ready and why not; what all calls say together",
+        keepsCalls: true),
+      menu(
+        "review", ReviewCommand.self, argument: "CALL", summary: "a trainer's word on a call",
+        keepsCalls: true),
+      menu(
+        "export", ExportCommand.self, summary: "hand what was practised to other programs",
+        keepsCalls: true),
+    ]
   }
 
   /// A command of the command line as one of the prompt.
   private func menu(
-    _ name: String, _ command: any ParsableCommand.Type, summary: String
+    _ name: String, _ command: any ParsableCommand.Type, argument: String = "[WHAT]",
+    summary: String, keepsCalls: Bool = false
   ) -> MenuCommand {
+    let database = keepsCalls ? ["--database", library.locations.database.path] : []
     let typed = TypedCommand(
-      command: command, added: ["--content", library.locations.root.path], screen: screen)
+      command: command, added: ["--content", library.locations.root.path] + database,
+      screen: screen)
     return MenuCommand(
-      name, argument: "[WHAT]", summary: summary, completes: { .words(typed.names) }
+      name, argument: argument, summary: summary, completes: { .words(typed.names) }
     ) {
       typed.run($0)
       return true
     }
+  }
+
+  /// Plays what a line such as `surprise-medical-bill --coach` asks for.
+  private func practise(typed line: String) throws -> CallScreen.Ending {
+    var manner = SavedCall.Manner.free
+    var name = ""
+    for word in line.split(separator: " ").map(String.init) {
+      switch word {
+      case "--coach": manner = .coach
+      case "--guided": manner = .guided
+      case "--exam": manner = .exam
+      case _ where word.hasPrefix("-"):
+        throw CommandFailure(
+          "practice knows --coach, --guided and --exam, and not '\(word)'", .usage)
+      default: name = word
+      }
+    }
+    return try practise(name.isEmpty ? next : name, seed: nil, as: manner)
   }
 
   /// The scenario practised least often so far, or the first where calls are not kept.

@@ -33,7 +33,9 @@ final class PracticeRoom {
   }
 
   /// Plays a new call of the scenario.
-  func practise(_ name: String, seed: UInt64?) throws -> CallScreen.Ending {
+  func practise(
+    _ name: String, seed: UInt64?, as manner: SavedCall.Manner = .free
+  ) throws -> CallScreen.Ending {
     let loaded = try library.loaded(name)
     guard let scenario = loaded.scenario else { return .over }
     var generator = SystemRandomNumberGenerator()
@@ -42,10 +44,11 @@ final class PracticeRoom {
     let start = SavedCall.Start(
       scenario: scenario.id, debtor: scenario.debtor.name, seed: seed,
       balance: scenario.account.balance, digests: library.digests(of: loaded),
-      started: Today.now, trainee: trainee)
+      started: Today.now, trainee: trainee, manner: manner)
     let journal = CallJournal(UUID(), start, opening: session.call.turns, in: store)
     var call = CallScreen(
-      session, journal: journal, aids: try aids(for: scenario), screen: screen, source: source)
+      session, journal: journal, aids: try aids(for: start, scenario), screen: screen,
+      source: source)
     return call.run()
   }
 
@@ -86,21 +89,41 @@ final class PracticeRoom {
         "The scenario or the language files have changed since; the call goes on by the new ones.")
     }
     var call = CallScreen(
-      session, journal: CallJournal(story, in: store), aids: try aids(for: scenario),
+      session, journal: CallJournal(story, in: store),
+      aids: try aids(for: story.call.start, scenario),
       screen: screen, source: source)
     return call.run(resuming: true)
   }
 
-  private func aids(for scenario: Scenario) throws -> CallAids {
+  private func aids(for start: SavedCall.Start, _ scenario: Scenario) throws -> CallAids {
     let marking = try Marking(library, scenario: scenario)
+    let digests = ContentDigests(library.locations)
+    let fresh = try library.session(scenario, seed: start.seed)
     return CallAids(
-      vocabulary: try library.language.get().vocabulary,
-      scorecard: { session, screen in
-        CardReport(
-          marking.scorecard(of: session.conversation), width: screen.width,
-          hasColour: screen.hasColour
-        ).text
+      vocabulary: try library.language.get().vocabulary, coach: Coach(marking.rubric),
+      card: { marking.scorecard(of: $0.conversation) },
+      findings: { marking.findings(in: $0.conversation) },
+      predictions: { [self] in
+        ((try? store?.predictions(of: trainee, latest: 50)) ?? [])
+          .map { Prediction(guess: $0.guess, score: $0.score) }
       },
-      hint: { marking.hint(for: $0) }, now: { Today.now })
+      digest: { digests.digest(of: $0.call.turns, seed: $0.seed, scenario: $0.scenario.id) },
+      retry: { [self] in retry($0, from: fresh, start) }, now: { Today.now })
+  }
+
+  /// A call played again as far as `inputs`, kept as one of its own.
+  private func retry(
+    _ inputs: [CallInput], from fresh: PracticeSession, _ start: SavedCall.Start
+  ) -> (PracticeSession, CallJournal) {
+    var session = fresh
+    let again = SavedCall.Start(
+      scenario: start.scenario, debtor: start.debtor, seed: start.seed, balance: start.balance,
+      digests: start.digests, started: Today.now, trainee: start.trainee, manner: .retry)
+    var journal = CallJournal(UUID(), again, opening: session.call.turns, in: store)
+    for input in inputs {
+      session.play(input)
+      journal.record(input, turns: session.lastExchange)
+    }
+    return (session, journal)
   }
 }

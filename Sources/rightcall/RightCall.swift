@@ -12,8 +12,8 @@ struct RightCall: ParsableCommand {
       PracticeCommand.self, ScenarioCommand.self, CareersCommand.self, JudgeCommand.self,
       UnderstandCommand.self, ScoreCommand.self, ExplainCommand.self, HistoryCommand.self,
       WhatIfCommand.self, LanguageCommand.self, ProgressCommand.self, TodayCommand.self,
-      LawCommand.self, MayICallCommand.self,
-      DrillCommand.self,
+      LawCommand.self, MayICallCommand.self, DrillCommand.self, ExportCommand.self,
+      TeamCommand.self, ReviewCommand.self,
     ])
 
   @OptionGroup var trainee: TraineeOptions

@@ -21,13 +21,16 @@ struct TypedCommand {
   /// Does what the words behind the command's name say; whatever is wrong is said.
   func run(_ line: String) {
     let words = Self.words(line)
-    if let first = words.first, !first.hasPrefix("-"), !(names + ["help"]).contains(first) {
+    if !names.isEmpty, let first = words.first, !first.hasPrefix("-"),
+      !(names + ["help"]).contains(first)
+    {
       let near = NearMiss.closest(to: first, among: names)
       let hint = near.map { "did you mean '\($0)'?" } ?? "'\(name)' alone shows what there is."
       return screen.paragraph("There is no '\(name) \(Screen.clean(first))'; \(hint)")
     }
     do {
-      guard !words.isEmpty, !["help", "--help", "-h"].contains(words.last) else {
+      let isWhole = !words.isEmpty || command.configuration.defaultSubcommand != nil
+      guard isWhole, !["help", "--help", "-h"].contains(words.last) else {
         let asked = words.dropLast().compactMap { name in
           command.configuration.subcommands.first { $0.configuration.commandName == name }
         }

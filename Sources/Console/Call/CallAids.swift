@@ -1,27 +1,45 @@
+package import Assessment
 package import CallModel
-import History
+package import Compliance
+package import History
 package import Practice
 
 /// What a call needs from the rest of the program, made where the program starts.
 package struct CallAids {
   package let vocabulary: Vocabulary
+  package let coach: Coach
 
-  /// The scorecard of a call that is over, as text for this width.
-  package let scorecard: (PracticeSession, Screen) -> String
+  /// The scorecard of a call so far.
+  package let card: (PracticeSession) -> Scorecard
 
-  /// What would help most now, or `nil` when nothing is missing.
-  package let hint: (PracticeSession) -> String?
+  /// The rules of law that were broken so far.
+  package let findings: (PracticeSession) -> [Finding]
+
+  /// What the trainee guessed of earlier calls, beside what those came to.
+  package let predictions: () -> [Prediction]
+
+  /// The digest of what a score was made from.
+  package let digest: (PracticeSession) -> String
+
+  /// The same call as far as these inputs, kept as a call of its own.
+  package let retry: ([CallInput]) -> (PracticeSession, CallJournal)
 
   /// Seconds since 1970-01-01 00:00 UTC.
   package let now: () -> Int
 
   package init(
-    vocabulary: Vocabulary, scorecard: @escaping (PracticeSession, Screen) -> String,
-    hint: @escaping (PracticeSession) -> String?, now: @escaping () -> Int
+    vocabulary: Vocabulary, coach: Coach, card: @escaping (PracticeSession) -> Scorecard,
+    findings: @escaping (PracticeSession) -> [Finding],
+    predictions: @escaping () -> [Prediction], digest: @escaping (PracticeSession) -> String,
+    retry: @escaping ([CallInput]) -> (PracticeSession, CallJournal), now: @escaping () -> Int
   ) {
     self.vocabulary = vocabulary
-    self.scorecard = scorecard
-    self.hint = hint
+    self.coach = coach
+    self.card = card
+    self.findings = findings
+    self.predictions = predictions
+    self.digest = digest
+    self.retry = retry
     self.now = now
   }
 }

@@ -5,7 +5,8 @@ import Practice
 extension CallScreen {
   mutating func perform(_ line: CallLine) -> Step {
     switch line {
-    case .say(let text): say(text)
+    case .say(let text):
+      if manner == .guided { choose(text) } else { say(text) }
     case .empty:
       if source.isInteractive {
         screen.paragraph("Type what you say, or /help. /silence says nothing, and waits.")
@@ -18,10 +19,14 @@ extension CallScreen {
   }
 
   private mutating func perform(_ command: SlashCommand, _ argument: String) {
+    if manner == .exam, [.hint, .undo, .why].contains(command) {
+      screen.paragraph("There is no /\(command.rawValue) in an exam.")
+      return
+    }
     switch command {
     case .account: screen.print(AccountView(session).lines(screen).joined(separator: "\n"))
     case .notes: note(argument)
-    case .hint: screen.paragraph(aids.hint(session) ?? "Nothing is missing so far.")
+    case .hint: hint(argument)
     case .undo: undo()
     case .why: showWhy()
     case .silence: say("")

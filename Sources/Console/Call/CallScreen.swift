@@ -1,3 +1,4 @@
+import Assessment
 import CallModel
 package import History
 package import Practice
@@ -12,6 +13,9 @@ package struct CallScreen {
   let screen: Screen
   let source: any LineSource
   var hasWarned = false
+
+  /// The last hint, and the turn after which it was given.
+  var lastHint: (grade: Hint.Grade, turn: Int)?
 
   /// How a call was left.
   package enum Ending: Hashable, Sendable {
@@ -38,8 +42,10 @@ package struct CallScreen {
   /// Plays the call until it is over or left.
   package mutating func run(resuming: Bool = false) -> Ending {
     if resuming { showWhereItStood() } else { showBrief() }
+    if manner == .exam { showSeal() }
     warn()
     while !session.call.isOver {
+      showChoices()
       switch source.line(prompt, isKept: true, completing: complete) {
       case .line(let line):
         if perform(CallLine(line)) == .leaves { return leave() }
@@ -54,7 +60,7 @@ package struct CallScreen {
       }
     }
     finish()
-    return .over
+    return talkAboutCard()
   }
 
   private var prompt: String { "you> " }
@@ -76,6 +82,7 @@ package struct CallScreen {
     journal.record(.say(text), turns: session.lastExchange)
     warn()
     showAnswer()
+    showCoach()
   }
 
   mutating func act(_ action: DeskAction) {
@@ -111,7 +118,7 @@ package struct CallScreen {
     let end = TextWidth.wrap("— \(CallScreen.words(for: standing.outcome)) —", to: screen.width)
     for line in end { screen.print(screen.styled(line, .faint)) }
     screen.print()
-    screen.write(aids.scorecard(session, screen))
+    if manner != .retry { showCard() }
   }
 
   /// Says once that the call is not being kept, and why.

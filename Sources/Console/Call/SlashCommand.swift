@@ -19,7 +19,7 @@ package enum SlashCommand: String, CaseIterable, Sendable {
     switch self {
     case .account: "the account: balance, history, notes, what you may agree to"
     case .notes: "write a note on the account"
-    case .hint: "what would help most now"
+    case .hint: "what would help most now; again tells more, and each costs points"
     case .undo: "take back what you last said or did"
     case .why: "what was understood in your last line, and what answered it"
     case .silence: "say nothing, and wait"

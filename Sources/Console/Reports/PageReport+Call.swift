@@ -102,7 +102,7 @@ extension PageReport {
     ]
   }
 
-  static let style = HTML.StaticText(
+  package static let style = HTML.StaticText(
     """
     body{font:16px/1.45 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;\
     color:#1c1c1c;background:#fff}table{border-collapse:collapse;width:100%}\

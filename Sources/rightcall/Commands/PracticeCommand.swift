@@ -3,6 +3,7 @@ import CallModel
 import Console
 import ContentLoading
 import Foundation
+import History
 import Practice
 
 /// Practises one call.
@@ -19,13 +20,38 @@ struct PracticeCommand: ParsableCommand {
   @Flag(help: "Read one turn a line and print one JSON object a turn.")
   var json = false
 
+  @Flag(help: "With a line of advice after each turn.")
+  var coach = false
+
+  @Flag(help: "With sentences to choose from.")
+  var guided = false
+
+  @Flag(help: "Without hints and without taking back, under a sealed seed.")
+  var exam = false
+
   @OptionGroup var trainee: TraineeOptions
   @OptionGroup var locations: LocationOptions
+
+  func validate() throws {
+    guard [coach, guided, exam].count(where: \.self) <= 1 else {
+      throw ValidationError("a call is either coached, guided or an exam")
+    }
+    guard !json || !(coach || guided || exam) else {
+      throw ValidationError("'--json' has neither coach, guide nor exam")
+    }
+    guard !exam || seed == nil else {
+      throw ValidationError("the seed of an exam is drawn, not chosen; leave '--seed' out")
+    }
+  }
+
+  private var manner: SavedCall.Manner {
+    coach ? .coach : guided ? .guided : exam ? .exam : .free
+  }
 
   func run() throws {
     guard json else {
       let room = PracticeRoom(try Locations(locations), trainee: trainee.name)
-      _ = try room.practise(scenario, seed: seed)
+      _ = try room.practise(scenario, seed: seed, as: manner)
       return
     }
     try stream()
