@@ -82,7 +82,8 @@ import Testing
     for _ in 0..<(4 + chance.next(below: 8)) {
       let outcome: Contact.Outcome = chance.next(below: 5) == 0 ? .conversation : .noConversation
       file.contacts.append(
-        Contact(day: start - chance.next(below: 9), minute: 600, outcome: outcome, intended: ["D"]))
+        Contact(
+          day: start - 1 - chance.next(below: 9), minute: 600, outcome: outcome, intended: ["D"]))
     }
     let weekday = try #require(Weekday(rawValue: chance.next(below: 7)))
     file.designations = [Designation(spans: [.init(weekdays: [weekday], start: 540, end: 780)])]
@@ -101,7 +102,7 @@ import Testing
     var moment = (day: start, minute: minute)
     while (moment.day, moment.minute) < (first.day, first.second / 60) {
       #expect(!ask(moment.day, moment.minute).isGiven, "\(moment)")
-      moment.minute += 37
+      moment.minute += 217
       if moment.minute >= 1440 { moment = (moment.day + 1, moment.minute - 1440) }
     }
   }

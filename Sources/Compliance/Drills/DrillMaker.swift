@@ -107,7 +107,8 @@ struct DrillMaker {
       let asked = right + (chance.next(below: 5) - 2)
       return Drill(
         rule, "business-days",
-        question: "It was sent on \(Self.spoken(sent)). Have \(least) business days passed by "
+        question:
+          "\(rule.title): it was sent on \(Self.spoken(sent)). Have \(least) business days passed by "
           + "\(Self.spoken(asked, after: sent))?",
         answer: asked >= right,
         why: "Saturdays, Sundays and federal holidays do not count: \(least) business days after "

@@ -66,7 +66,12 @@ package struct CaseFacts {
         file.quantities[amount] = CaseFile.Quantity(number, .none)
       }
       found = [reading.given]
-    case .text(let text): return readText(reading, text, into: &file)
+    case .text(let text):
+      let isUnderstood = readText(reading, text, into: &file)
+      if !reading.says.isEmpty, reading.circumstances(in: text).isEmpty, guide.isForeign(text) {
+        file.foreignFacts.append(.init(text, meanings: reading.meanings))
+      }
+      return isUnderstood
     case .list, .object: return true
     }
     file.circumstances.formUnion(found.compactMap { $0 })
