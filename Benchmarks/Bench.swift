@@ -20,6 +20,7 @@ enum Bench {
     try bench.understanding()
     print("\nThe law in words")
     try bench.lawInWords()
+    try bench.judging()
     print("\nPlaying and searching")
     bench.playing()
     print("\nRanking roles against the moves that people made")

@@ -80,6 +80,7 @@ extension Workbench {
       listener: (context["to"] as? String).flatMap(Listener.init) ?? .consumer,
       isInitial: context["initial"] as? Bool,
       known: Set(Setting.Known.allCases.filter { known[$0.rawValue] as? Bool == true }),
+      balance: (debt["balance"] as? String).flatMap(Money.init(parsing:)),
       isTimeBarred: debt["time_barred"] as? Bool, isDisputed: debt["disputed"] as? Bool,
       isInValidationPeriod: debt["in_validation_period"] as? Bool)
     setting.isWhole = setting.channel != .telephone
