@@ -69,9 +69,6 @@ extension Rule {
     switch condition {
     case .never(let kinds, let when, let unless):
       return spoken.flatMap { $0.places(of: kinds, when: when, unless: unless) }
-    case .first,
-      .within where !conversation.setting.isWhole:
-      return []
     case .first(let duties, let before, let when) where conversation.setting.isWhole:
       return premature(before, without: duties, when: when, in: spoken)
     case .within(let turns, let of, let duties) where conversation.setting.isWhole:
