@@ -22,7 +22,7 @@ struct Featurizer: Sendable {
     }
   }
 
-  func features(of line: Line, clauses: [Clause], after previous: Line?) -> [Feature] {
+  func features(of line: Line, clauses: [Clause], after previous: Line? = nil) -> [Feature] {
     var sink = Sink()
     sink.features.reserveCapacity(line.words.count * 20)
     let meanings = meanings(of: line)

@@ -19,7 +19,7 @@ extension MoveModel {
     return Self.inOrder(found)
   }
 
-  private static func inOrder(_ moves: [Move?]) -> [Move] {
+  static func inOrder(_ moves: [Move?]) -> [Move] {
     moves.compactMap(\.self).sorted {
       ($0.span.lowerBound, $1.confidence, $0.kind) < ($1.span.lowerBound, $0.confidence, $1.kind)
     }
@@ -29,8 +29,7 @@ extension MoveModel {
     let tally = tally(line, after: previous)
     for segment in Segmenter(model: self).segments(of: tally) {
       let words = segment.words(in: tally)
-      let start = line.words[words.lowerBound].span.lowerBound
-      let span = start..<line.words[words.upperBound - 1].span.upperBound
+      let span = line.span(of: words)
       let top = segment.scores.map { $0.max() }.max() ?? 0
       for lane in kinds.indices {
         let score = segment.scores[lane / LinearModel.lanes][lane % LinearModel.lanes]

@@ -51,6 +51,16 @@ struct InterpreterTests {
     }
   }
 
+  @Test func `bytes in any disorder are read as safely`() {
+    var generator = SeededGenerator(seed: 43)
+    for _ in 0..<3000 {
+      let text = Fuzz.mangled(&generator)
+      let first = interpreter.read(text)
+      #expect(first == interpreter.read(text))
+      #expect(Fuzz.liesInside(first))
+    }
+  }
+
   @Test func `a line of a megabyte is read`() {
     let text = String(repeating: "you will pay, and what happened? ", count: 32_000)
     let moves = interpreter.read(text).moves
