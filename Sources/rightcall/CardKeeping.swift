@@ -23,6 +23,7 @@ struct CardKeeping {
   /// A call whose scenario is gone keeps the card it has.
   func bringUpToDate() throws {
     let digest = digest
+    library.forgetScenarios()
     for id in try store.callsWithoutCard(digest: digest, latest: 200) {
       let story = try store.story(of: id)
       guard let kept = try? KeptConversation(story, in: library) else { continue }
