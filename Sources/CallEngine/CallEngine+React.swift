@@ -57,7 +57,9 @@ extension CallEngine {
       if tables.stages[move] != 255 { furthest = max(furthest, Int(tables.stages[move])) }
     }
     state.feel(shift)
-    let offer = book.offer(in: heard, after: state.offer)
+    let accepts = isDebtor && state.counter != 0 && hears(tables.acceptsProposal, heard)
+    let other = accepts ? book.terms(in: heard, besides: state.counter) : 0
+    let offer = other != 0 ? other : book.offer(in: heard, after: state.offer)
     state.isSoftened = false
     state.isRaised = false
     if offer != 0 {
@@ -65,9 +67,7 @@ extension CallEngine {
       state.offer = offer
       if book[offer].hasAmount, state.bids < 255 { state.bids += 1 }
     }
-    if isDebtor, state.counter != 0, let accepts = tables.acceptsProposal,
-      heard.moves.contains(accepts)
-    {
+    if accepts, other == 0 {
       state.offer = state.counter
       agree(to: state.counter, on: &state, book)
     }
@@ -78,6 +78,10 @@ extension CallEngine {
     let most = state.isVerified ? furthest : min(furthest, Stage.verification.rawValue)
     state.reach(UInt8(most))
     return offer
+  }
+
+  private func hears(_ move: Int?, _ heard: Heard) -> Bool {
+    move.map(heard.moves.contains) ?? false
   }
 
   /// Notices when the collector comes down unasked, or asks for more than a moment ago.

@@ -10,9 +10,7 @@ extension Proposal {
       kinds.contains { Self.confirming.contains($0) }
       || (kinds.contains { Self.completing.contains($0) } && values.contains(where: \.isTerm))
     guard let rung = named ?? (completes ? last?.rung : nil) else { return nil }
-    let amounts = values.compactMap { value -> Money? in
-      if case .money(let money) = value.content { money } else { nil }
-    }
+    let sums = NamedSums(values)
     let days = values.compactMap { value -> Day? in
       if case .date(let day) = value.content, day >= today { day } else { nil }
     }
@@ -25,15 +23,15 @@ extension Proposal {
     let asksDown = kinds.contains("asks_down_payment")
     let isPlan = rung == .plan || rung == .downPaymentPlan
     let kept = named == nil || named == last?.rung ? last : nil
-    let down = isPlan && asksDown ? amounts.first : kept?.downPayment
-    let rest = isPlan && asksDown && amounts.count > 1 ? Array(amounts.dropFirst()) : amounts
-    let isDownOnly = isPlan && asksDown && amounts.count == 1
+    let down = (isPlan && asksDown ? sums.down : nil) ?? kept?.downPayment
+    let meant =
+      isPlan || rung == .hardship ? sums.instalments(besides: asksDown ? down : nil) : sums.whole
     let every =
       schedules.compactMap(\.every).first
       ?? (Self.isHalfMonth(days, isPlan: isPlan) ? .halfMonth : kept?.every)
     self.init(
       down != nil && isPlan ? .downPaymentPlan : rung,
-      amount: (isDownOnly ? nil : Self.instalment(rest, rung)) ?? kept?.amount,
+      amount: Self.instalment(meant, rung) ?? kept?.amount,
       downPayment: down, first: days.min() ?? kept?.first, every: every,
       count: schedules.compactMap(\.count).first ?? months.first ?? kept?.count)
   }

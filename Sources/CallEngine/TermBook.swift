@@ -68,6 +68,20 @@ package struct TermBook: Sendable {
     return place
   }
 
+  /// The debtor's terms at `counter` with the sum that `heard` names instead of theirs; 0 when it
+  /// names none, or theirs as well.
+  mutating func terms(in heard: Heard, besides counter: UInt16) -> UInt16 {
+    guard let theirs = proposal(at: counter) else { return 0 }
+    let sums = NamedSums(heard.values)
+    let known = [theirs.amount, theirs.downPayment, stance.balance]
+    guard let sum = sums.instalments(besides: nil).first, !sums.all.contains(where: known.contains)
+    else { return 0 }
+    return place(
+      of: Proposal(
+        theirs.rung, amount: sum, downPayment: theirs.downPayment, first: theirs.first,
+        every: theirs.every, count: nil))
+  }
+
   /// The terms that the debtor names in answer to those at `offer`, after their own at `last`.
   mutating func counter(to offer: UInt16, after last: UInt16, trust: UInt8) -> UInt16 {
     let cents = stance.counterCents(

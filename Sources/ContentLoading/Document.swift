@@ -20,9 +20,12 @@ package final class Document {
 
   package func report(
     _ code: Diagnostic.Code, at location: SourceLocation, _ message: String,
-    severity: Diagnostic.Severity = .error, suggestion: String? = nil
+    severity: Diagnostic.Severity = .error, suggestion: String? = nil,
+    related: SourceLocation? = nil
   ) {
-    report(Diagnostic(code, severity, at: location, message, suggestion: suggestion))
+    report(
+      Diagnostic(
+        code, severity, at: location, message, suggestion: suggestion, related: related))
   }
 
   /// The keys at the top of the file, or `nil` when it is not a file of keys and values.

@@ -33,16 +33,20 @@ struct ScenarioReader {
     let thirdParty = root.optional("answers")?.mapping().flatMap(readThirdParty)
     let endsWell = root.optional("ends_well")?.items()
       .compactMap { $0.choice(among: Outcome.allCases.map(\.rawValue)) }.compactMap(Outcome.init)
-    let (rules, facts) = readScript(reason: debtorFields?.optional("reason")?.plainText)
+    let (placed, facts) = readScript(reason: debtorFields?.optional("reason")?.plainText)
     let never = readNever(facts: facts)
     guard let title, let brief, let level, let industry, let starts, let collector, let account,
       let debtor
     else { return nil }
-    return Scenario(
+    let scenario = Scenario(
       id: id, title: title, brief: brief, level: level, industry: industry, teaches: teaches,
       channel: channel, starts: starts, collector: collector, account: account, debtor: debtor,
-      thirdParty: thirdParty, rules: rules, facts: facts, endsWell: endsWell ?? [.promise],
-      never: never)
+      thirdParty: thirdParty, rules: placed.map(\.rule), facts: facts,
+      endsWell: endsWell ?? [.promise], never: never)
+    if !root.document.hasErrors, !standard.contains(where: \.hasErrors) {
+      ScenarioCheck(scenario, root: root, placed: placed).run()
+    }
+    return scenario
   }
 
   /// The conditions that must never come true.
@@ -164,7 +168,7 @@ struct ScenarioReader {
   }
 
   /// The rules of the scenario and then of its standard scripts, and every fact they reveal.
-  private func readScript(reason: String?) -> (rules: [ScriptRule], facts: [Fact]) {
+  private func readScript(reason: String?) -> (placed: [PlacedRule], facts: [Fact]) {
     let own = root.optional("script")
     var blocks = own.map { [("\(id)", $0)] } ?? []
     for document in standard {
@@ -184,9 +188,9 @@ struct ScenarioReader {
     let facts = Set(revealed + (reason.map { [$0] } ?? [])).sorted()
     let names = ScriptNames(
       collectorMoves: loader.collectorMoves, debtorMoves: loader.debtorMoves, facts: facts)
-    let rules = blocks.flatMap { name, field in
+    let placed = blocks.flatMap { name, field in
       ScriptLoader(names: names, source: name, isOwn: name == id.description).rules(field)
     }
-    return (rules, facts.map { Fact($0) })
+    return (placed, facts.map { Fact($0) })
   }
 }

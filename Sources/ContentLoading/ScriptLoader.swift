@@ -11,7 +11,7 @@ struct ScriptLoader {
   /// Whether this is the scenario's own script.
   let isOwn: Bool
 
-  func rules(_ field: Field) -> [ScriptRule] {
+  func rules(_ field: Field) -> [PlacedRule] {
     (field.list() ?? []).compactMap(rule)
   }
 
@@ -19,7 +19,7 @@ struct ScriptLoader {
     "hears", "if", "by", "says", "again", "reveals", "tells", "feels", "then", "leads",
   ]
 
-  private func rule(_ field: Field) -> ScriptRule? {
+  private func rule(_ field: Field) -> PlacedRule? {
     guard let mapping = field.mapping() else { return nil }
     mapping.allow(Self.keys)
     let hears = mapping.required("hears")
@@ -38,12 +38,13 @@ struct ScriptLoader {
     let effects = mapping.optional("then")?.items().compactMap(effect)
     guard let pattern, !says.isEmpty else { return nil }
     // A condition that could not be read has been reported: the file yields no scenario.
-    return ScriptRule(
+    let rule = ScriptRule(
       id: .init("\(source):\(mapping.location.line)"), speaker: speaker ?? .debtor, hears: pattern,
       taughtBy: samples, if: condition ?? nil, says: says, again: again, reveals: reveals ?? [],
       tells: tells ?? [],
       feels: feels ?? .none, effects: effects ?? [],
       leads: mapping.optional("leads")?.yesOrNo() ?? false, isOwn: isOwn)
+    return PlacedRule(rule, at: mapping)
   }
 
   private static let occasions: [(name: String, pattern: ScriptRule.Pattern)] = [
@@ -68,15 +69,26 @@ struct ScriptLoader {
       guard let mapping = field.mapping() else { return nil }
       mapping.allow(["all", "says"])
       guard let all = mapping.required("all") else { return nil }
-      return .all(
-        all.items().compactMap { $0.choice(among: names.collectorMoves) }.map { .init($0) })
+      return .all(all.items().compactMap { move($0, names.collectorMoves) }.map { .init($0) })
     }
     if let text = field.plainText, let occasion = Self.occasions.first(where: { $0.name == text }) {
       return occasion.pattern
     }
     let known = names.collectorMoves + (field.isList ? [] : Self.occasions.map(\.name))
-    let moves = field.items().compactMap { $0.choice(among: known) }
+    let moves = field.items().compactMap { move($0, known) }
     return moves.isEmpty ? nil : .any(moves.map { .init($0) })
+  }
+
+  /// A move that the collector can make.
+  private func move(_ field: Field, _ known: [String]) -> String? {
+    if let text = field.plainText, names.debtorMoves.contains(text) {
+      field.report(
+        .unknownName,
+        "'\(text)' is what a debtor does, so nobody can be heard making it; "
+          + "'hears' takes moves of the collector")
+      return nil
+    }
+    return field.choice(among: known)
   }
 
   private func lines(_ field: Field) -> [ScriptRule.Line] {

@@ -23,5 +23,14 @@ extension Diagnostic {
     case overlappingDates = "RC020"
     case controlCharacter = "RC021"
     case tooFewSamples = "RC022"
+    case shadowedRule = "RC023"
+    case neverSet = "RC024"
+    case unheardLine = "RC025"
+    case absentSpeaker = "RC026"
+    case looseEnd = "RC027"
+    case missingWalkthrough = "RC028"
+    case earlyTruth = "RC029"
+    case realAddress = "RC030"
+    case repeatedLine = "RC031"
   }
 }

@@ -8,15 +8,19 @@ package struct Diagnostic: Hashable, Sendable {
   /// The closest known name, when one is close.
   package let suggestion: String?
 
+  /// Another place that has to do with it, such as the rule that stands in the way.
+  package let related: SourceLocation?
+
   package init(
     _ code: Code, _ severity: Severity = .error, at location: SourceLocation, _ message: String,
-    suggestion: String? = nil
+    suggestion: String? = nil, related: SourceLocation? = nil
   ) {
     self.code = code
     self.severity = severity
     self.location = location
     self.message = message
     self.suggestion = suggestion
+    self.related = related
   }
 
   package enum Severity: String, Sendable {
@@ -28,6 +32,7 @@ extension Diagnostic: CustomStringConvertible {
   /// One line in the form that editors understand.
   package var description: String {
     let hint = suggestion.map { "; did you mean '\($0)'?" } ?? ""
-    return "\(location): \(severity.rawValue): \(message)\(hint) [\(code.rawValue)]"
+    let place = related.map { "; see \($0)" } ?? ""
+    return "\(location): \(severity.rawValue): \(message)\(hint)\(place) [\(code.rawValue)]"
   }
 }
