@@ -32,7 +32,7 @@ struct Curriculum {
         let features = featurizer.features(of: line, clauses: clauses, after: sample.previous)
         return Example(
           sample: number, clauses: clauses.count, features: features, moves: moves,
-          weight: (copy == 0 ? 1 : 0.6) * (number < turnsStart ? 1 : 2))
+          weight: (copy == 0 ? 1 : 0.6) * (number < turnsStart ? 1 : 3))
       }
     }.flatMap(\.self)
     self.featurizer = featurizer

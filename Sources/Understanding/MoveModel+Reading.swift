@@ -59,10 +59,10 @@ enum Decision {
   static let nearly = 0.25
 
   /// What the strongest move of a segment must reach before the logistic curve.
-  private static let lead: Float = -3
+  private static let lead: Float = -2.75
 
   /// What any other move must reach, unless it is as strong as the strongest.
-  private static let company: Float = -1
+  private static let company: Float = -0.75
 
   /// How far another move may be behind the strongest and level with it.
   private static let level: Float = 0.1
