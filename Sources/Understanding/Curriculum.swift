@@ -6,6 +6,7 @@ struct Curriculum {
   let featurizer: Featurizer
   let splitter: ClauseSplitter
   let examples: [Example]
+  let memory: SampleMemory
 
   /// A line as it is learned from.
   struct Example: Sendable {
@@ -37,6 +38,13 @@ struct Curriculum {
     }.flatMap(\.self)
     self.featurizer = featurizer
     self.splitter = splitter
+    memory = SampleMemory(
+      samples.map { sample in
+        (
+          SampleMemory.key(of: sample.line, after: sample.previous),
+          sample.sample.moves.compactMap { positions[$0] }
+        )
+      })
   }
 
   /// The same as a map over all with their numbers, on every core.
