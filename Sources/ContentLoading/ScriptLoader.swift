@@ -61,7 +61,7 @@ struct ScriptLoader {
   /// A move that only this script knows is named after its first sentence.
   private func ownMove(_ sentence: String) -> Move.Kind {
     let words = sentence.lowercased().split { !$0.isLetter && !$0.isNumber }
-    return Move.Kind(words.prefix(8).joined(separator: "_"))
+    return Move.Kind("says_" + words.prefix(8).joined(separator: "_"))
   }
 
   private func pattern(_ field: Field) -> ScriptRule.Pattern? {

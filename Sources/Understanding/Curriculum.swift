@@ -6,6 +6,7 @@ struct Curriculum {
   let featurizer: Featurizer
   let splitter: ClauseSplitter
   let examples: [Example]
+  let memory: SampleMemory
 
   /// A line as it is learned from.
   struct Example: Sendable {
@@ -32,11 +33,18 @@ struct Curriculum {
         let features = featurizer.features(of: line, clauses: clauses, after: sample.previous)
         return Example(
           sample: number, clauses: clauses.count, features: features, moves: moves,
-          weight: (copy == 0 ? 1 : 0.6) * (number < turnsStart ? 1 : 2))
+          weight: (copy == 0 ? 1 : 0.6) * (number < turnsStart ? 1 : 3))
       }
     }.flatMap(\.self)
     self.featurizer = featurizer
     self.splitter = splitter
+    memory = SampleMemory(
+      samples.map { sample in
+        (
+          SampleMemory.key(of: sample.line, after: sample.previous),
+          sample.sample.moves.compactMap { positions[$0] }
+        )
+      })
   }
 
   /// The same as a map over all with their numbers, on every core.

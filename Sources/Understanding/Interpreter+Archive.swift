@@ -2,7 +2,7 @@ import CallModel
 
 extension Interpreter {
   /// Changes whenever the same lessons would be learned or stored in another way.
-  package static let version = 4
+  package static let version = 5
 
   /// What has been learned, to be read back by `init(reading:)`.
   package func write(to archive: inout Archive) {
@@ -32,6 +32,9 @@ extension MoveModel {
     archive.write(linear.units)
     archive.write(linear.rarities)
     archive.write(linear.bias)
+    archive.write(memory.keys)
+    archive.write(memory.starts)
+    archive.write(memory.moves)
     for scope in scopes { (scope ?? Scope()).write(to: &archive) }
   }
 
@@ -45,7 +48,10 @@ extension MoveModel {
     let units = archive.read(Float.self)
     let rarities = archive.read(UInt8.self)
     let bias = archive.read(SIMD16<Float>.self)
-    guard !archive.isBroken, units.count == keys.count,
+    let memory = SampleMemory(
+      keys: archive.read(UInt64.self), starts: archive.read(UInt32.self),
+      moves: archive.read(UInt16.self))
+    guard !archive.isBroken, memory.isSound, units.count == keys.count,
       rarities.count == keys.count, weights.count == keys.count * bias.count,
       turns.count == RunOnModel.slots * 3, bias.count * LinearModel.lanes >= kinds.count
     else { return nil }
@@ -56,6 +62,7 @@ extension MoveModel {
     }
     self.scopes = scopes
     self.kinds = kinds
+    self.memory = memory
     featurizer = Featurizer(lexicon: lexicon, knownStems: Set(stems))
     splitter = ClauseSplitter(runOns: RunOnModel(weights: turns))
     linear = LinearModel(

@@ -26,6 +26,7 @@ extension MoveModel {
     kinds = lessons.map(\.kind)
     featurizer = curriculum.featurizer
     splitter = curriculum.splitter
+    memory = curriculum.memory
     linear = LinearModel(
       packing: weights, values: values, rarities: rarities, bias: bias, index: index)
     scopes = lessons.map {

@@ -30,7 +30,7 @@ struct OwnMoveTests {
   @Test(arguments: [
     "hello", "what happened with this bill?", "would a payment plan be a help",
     "Pay or go to jail.",
-    "I can send you fifty dollars", "you will hear from us",
+    "Can I call you tomorrow?", "you will hear from us",
   ])
   func `they do not take what other moves say`(_ text: String) {
     #expect(!interpreter.read(text).makes("offers_report_form"))
