@@ -79,7 +79,7 @@ let package = Package(
       name: "rightcall-bench",
       dependencies: [
         "CallEngine", "CallModel", "Careers", "Compliance", "ContentLoading", "Exploration",
-        "Practice", "Understanding",
+        "History", "Practice", "Understanding",
       ],
       path: "Benchmarks", swiftSettings: settings),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
