@@ -65,6 +65,19 @@ import Testing
     #expect(!Self.findings(text, kind).isEmpty)
   }
 
+  @Test(arguments: [0, 40, 5000])
+  func `only words that are near excuse`(distance: Int) {
+    let filler = String(repeating: "and so on ", count: distance)
+    let text = "Nobody here is going to sue you. \(filler) Pay or we sue."
+    let start = text.unicodeScalars.count - 14
+    let move = Move("threatens_lawsuit", span: start..<start + 14)
+    let turn = Turn(number: 1, speaker: .collector, utterance: Utterance(text, moves: [move]))
+    let talk = Conversation(turns: [turn], setting: Setting(listener: .consumer))
+    let found = OfficialCases.library.rulebook.findings(
+      in: talk, on: Day(number: 20_500), jurisdictions: ["US"])
+    #expect(found.map(\.rule).contains("fdcpa.lawsuit"))
+  }
+
   @Test(arguments: [(2_400_00, true), (1_842_17, false), (1_842_00, false), (900_00, false)])
   func `a balance told too high is misstated`(cents: Int, isMisstated: Bool) {
     let text = "You owe that on this account."
