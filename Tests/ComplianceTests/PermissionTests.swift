@@ -50,6 +50,12 @@ import Testing
     #expect(permission.isGiven || !(permission.lasting + permission.barriers).isEmpty)
   }
 
+  @Test func `a zone that is none is told`() {
+    #expect(throws: CaseFacts.Unreadable.self) {
+      try Self.permission(#"{"consumer_tz": "America/Nowhere"}"#, at: "2026-03-05", 600)
+    }
+  }
+
   @Test func `a letter has no hour, and a text to a closed medium stays closed`() throws {
     let facts = #"{"consumer_tz": "America/Chicago", "consumer_said": "stop texting me"}"#
     #expect(try Self.permission(facts, at: "2026-03-05", 120, medium: .letter).isGiven)

@@ -67,6 +67,11 @@ package struct FactGuide: Sendable {
     package let mayBeSameDay: Bool
   }
 
+  /// Whether a fact is held against another one, word for word.
+  func isCompared(_ fact: String) -> Bool {
+    sames.contains { $0.every.contains(fact) || $0.among.contains(fact) }
+  }
+
   /// Whether nothing in a text is known from any fact, so that what it means cannot even be guessed.
   package func isForeign(_ text: String) -> Bool {
     let words = Words(text).words.filter { $0.text.utf8.count > 3 && $0.number == nil }
