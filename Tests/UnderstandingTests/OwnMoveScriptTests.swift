@@ -11,7 +11,7 @@ struct OwnMoveScriptTests {
     let names = ScriptNames(collectorMoves: ["greets"], debtorMoves: [], facts: [])
     let field = document.root()?.required("script")
     let loader = ScriptLoader(names: names, source: "own", isOwn: true)
-    return (field.map(loader.rules) ?? [], document)
+    return ((field.map(loader.rules) ?? []).map(\.rule), document)
   }
 
   @Test func `a rule that hears sentences teaches a move named after the first`() throws {
