@@ -4,7 +4,7 @@ import Testing
 /// Where exactly the faults of a rule file are told.
 @Suite("Faults of rule files") struct RuleFaultTests {
   @Test(arguments: [
-    ("at_most: days", "at_most: dayz", 18, 44, Diagnostic.Code.unknownName),
+    ("at_most: days", "at_most: dayz", 18, 49, Diagnostic.Code.unknownName),
     (
       ", at: \"https://www.law.cornell.edu/uscode/text/15/1692d\"", "", 5, 5,
       .missingCitation
@@ -13,7 +13,7 @@ import Testing
       "[{from: 2021-11-30, is: 5}]", "[{from: 2021-11-30, is: 5}, {from: 2021-10-30, is: 6}]", 14,
       44, .overlappingDates
     ),
-    ("when: [too_late]", "when: [to_late]", 20, 35, .unknownName),
+    ("when: [too_late]", "when: [to_late]", 20, 32, .unknownName),
     ("severity:", "severitty:", 9, 1, .unknownKey),
     ("kind: contact", "kind: contakt", 3, 7, .unknownName),
   ])

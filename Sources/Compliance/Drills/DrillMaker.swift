@@ -44,7 +44,8 @@ struct DrillMaker {
           + "about it on \(Self.spoken(call, after: talk))?",
         answer: isAllowed,
         why: "The day of the conversation is day one of \(limits.quiet) days without a call, so "
-          + "\(Self.spoken(free, after: talk)) is the first free day.")
+          + "\(Self.spoken(free, after: talk)) is the first free day.",
+        cite: rule.citations.dropFirst().first?.pinpoint)
     }
   }
 
