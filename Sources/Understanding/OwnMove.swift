@@ -60,7 +60,7 @@ struct OwnMoves: Sendable {
   private static let longest = 3
 
   /// How near a stretch must come, and how soon it is near enough.
-  private static let level: Float = 0.45
+  private static let level: Float = 0.42
   private static let steepness: Float = 14
 }
 
@@ -112,7 +112,7 @@ extension MoveModel {
           return nil
         }
         let rarity = linear.index[feature.key].map { Float(linear.rarities[$0]) } ?? Self.rarest
-        return (feature.key, feature.weight * rarity)
+        return (feature.key, feature.weight * rarity * rarity)
       })
   }
 
