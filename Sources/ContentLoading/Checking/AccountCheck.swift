@@ -58,15 +58,23 @@ struct AccountCheck {
         warn(on, "the notice went out before the account was overdue, on \(since)")
       }
       last = entry.day
-      let text = entry.did + " " + (entry.result ?? "")
-      for amount in Self.amounts(in: text, after: ["balance"])
-      where amount != scenario.account.balance && entry.day == scenario.account.history.last?.day {
-        warn(
-          field.mapping()?.optional("did"),
-          "the last entry leaves \(amount), and the balance is \(scenario.account.balance)",
-          related: block("account")?.optional("balance")?.location)
-      }
     }
+    checkLastBalance(entries)
+  }
+
+  /// The last entry that names a balance names the one that is owed now.
+  private func checkLastBalance(_ entries: [Field]) {
+    let named = zip(scenario.account.history, entries).compactMap { entry, field in
+      Self.amounts(in: entry.did + " " + (entry.result ?? ""), after: ["balance"]).last
+        .map { ($0, field.mapping(), entry.result?.contains($0.description) ?? false) }
+    }
+    guard let (amount, fields, isResult) = named.last, amount != scenario.account.balance else {
+      return
+    }
+    warn(
+      fields?.optional(isResult ? "result" : "did"),
+      "this leaves a balance of \(amount), and the balance is \(scenario.account.balance)",
+      related: block("account")?.optional("balance")?.location)
   }
 
   private func checkAuthority() {

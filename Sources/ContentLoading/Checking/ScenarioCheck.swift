@@ -119,7 +119,7 @@ struct ScenarioCheck {
   private func checkTruth() {
     let reason = scenario.debtor.reason
     let revealing = placed.filter { $0.rule.reveals.contains(reason) }
-    if revealing.isEmpty,
+    if revealing.isEmpty, scenario.endsWell.contains(.promise),
       let field = root.optional("debtor")?.mapping()?.optional("reason")
     {
       warn(
