@@ -43,9 +43,10 @@ struct MistakeTests {
     #expect(faults.contains(mistake.expect))
   }
 
-  @Test func `the library has no faults`() {
+  @Test func `the library has no errors`() {
     for id in Library.loader.ids {
-      let faults = Library.loader.load(id).diagnostics.map(\.description)
+      let faults = Library.loader.load(id).diagnostics.filter { $0.severity == .error }
+        .map(\.description)
       #expect(faults == [])
     }
   }
