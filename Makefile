@@ -4,12 +4,13 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 RELEASE := --configuration release --product rightcall --static-swift-stdlib
 
-.PHONY: help practice test check build bench install uninstall setup clean
+.PHONY: help practice test thorough check build bench install uninstall setup clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make practice   install what is missing, build, and start practising"
 	@echo "make test       install what is missing, check the style, build and run every test"
+	@echo "make thorough   the tests that take minutes: 500 killed calls, 10,000 statements"
 	@echo "make bench      print the speed and size figures that the README quotes"
 	@echo "make install    put the program and its content under PREFIX ($(PREFIX))"
 	@echo "make uninstall  take them away again"
@@ -30,6 +31,9 @@ test: setup
 	$(SWIFT) test --skip-build
 	$$($(SWIFT) build --show-bin-path)/rightcall scenario check
 	$$($(SWIFT) build --show-bin-path)/rightcall scenario test
+
+thorough: setup
+	@sh scripts/thorough.sh
 
 bench: build
 	@$(SWIFT) build --configuration release --product rightcall-bench

@@ -79,7 +79,7 @@ let package = Package(
       name: "rightcall-bench",
       dependencies: [
         "CallEngine", "CallModel", "Careers", "Compliance", "ContentLoading", "Exploration",
-        "Practice", "Understanding",
+        "History", "Practice", "Understanding",
       ],
       path: "Benchmarks", swiftSettings: settings),
     .testTarget(
@@ -101,8 +101,11 @@ let package = Package(
       name: "HistoryTests",
       dependencies: ["CallModel", "History", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
-    .testTarget(name: "ConsoleTests", dependencies: ["Console"], swiftSettings: settings),
-    .testTarget(name: "CommandTests", dependencies: ["rightcall"], swiftSettings: settings),
+    .testTarget(
+      name: "ConsoleTests", dependencies: ["CallModel", "Console"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests", dependencies: ["CallModel", "History", "rightcall"],
+      swiftSettings: settings),
     .testTarget(
       name: "CallEngineTests", dependencies: ["CallEngine", "CallModel"],
       swiftSettings: settings),

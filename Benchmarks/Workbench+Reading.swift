@@ -21,6 +21,53 @@ extension Workbench {
     row("learning every sample, s", fixed(microseconds(learning) / 1e6, 2))
     row("one line, median, µs", fixed(times[times.count / 2], 1))
     row("one line, 99th percentile, µs", fixed(times[times.count * 99 / 100], 1))
+    var archive = Archive()
+    interpreter.write(to: &archive)
+    row("what was learned, MB", fixed(Double(archive.bytes.count) / 1e6, 1))
+    row(
+      "reading it back, ms",
+      fixed(microseconds(clock.measure { archive = reread(archive) }) / 1000, 1))
+  }
+
+  private func reread(_ archive: Archive) -> Archive {
+    var copy = Archive(archive.bytes)
+    precondition(Interpreter(reading: &copy) != nil)
+    return copy
+  }
+
+  /// Mangled lines: none may be read outside itself or differently the second time.
+  func fuzz(_ count: Int = 1_000_000) {
+    var generator = SeededGenerator(seed: 5)
+    var wrong = 0
+    for place in 0..<count {
+      let text = Fuzz.mangled(&generator)
+      let utterance = interpreter.read(text)
+      if !Fuzz.liesInside(utterance) { wrong += 1 }
+      if place.isMultiple(of: 100), interpreter.read(text) != utterance { wrong += 1 }
+    }
+    row("mangled lines read, and wrong spans or answers", "\(count), \(wrong)")
+  }
+
+  /// How often a move that is believed so much is right, on the lines of the first half.
+  func reliability() throws {
+    var believed = [Int](repeating: 0, count: 10)
+    var right = believed
+    for line in try fixture("utterances-seen.jsonl") {
+      let wanted = Set(line["moves"] as? [String] ?? [])
+      let context = Interpreter.Context(previous: line["previous"] as? String)
+      let utterance = interpreter.read(line["text"] as? String ?? "", in: context)
+      for move in utterance.moves + utterance.nearMoves {
+        let place = min(9, Int(move.confidence * 10))
+        believed[place] += 1
+        if wanted.contains(move.kind.description) { right[place] += 1 }
+      }
+    }
+    for place in believed.indices where believed[place] > 0 {
+      let share = 100 * Double(right[place]) / Double(believed[place])
+      row(
+        "confidence \(fixed(Double(place) / 10, 1)) to \(fixed(Double(place + 1) / 10, 1)): right, %",
+        "\(fixed(share, 0)) of \(believed[place])")
+    }
   }
 
   /// The held-out lines: one right main move, the exact set, and the ten ways of saying things.
@@ -80,6 +127,7 @@ extension Workbench {
       listener: (context["to"] as? String).flatMap(Listener.init) ?? .consumer,
       isInitial: context["initial"] as? Bool,
       known: Set(Setting.Known.allCases.filter { known[$0.rawValue] as? Bool == true }),
+      balance: (debt["balance"] as? String).flatMap(Money.init(parsing:)),
       isTimeBarred: debt["time_barred"] as? Bool, isDisputed: debt["disputed"] as? Bool,
       isInValidationPeriod: debt["in_validation_period"] as? Bool)
     setting.isWhole = setting.channel != .telephone

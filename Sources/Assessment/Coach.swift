@@ -25,7 +25,7 @@ package struct Coach: Sendable {
     for (old, new) in zip(before, after) where new.isApplicable {
       let change = new.points - (old.isApplicable ? old.points : 0)
       let share = (new.share ?? 0) - (old.share ?? 0)
-      if share >= 0.3, change > gained?.gain ?? 0 { gained = (new, change) }
+      if share >= 0.3, change > gained?.gain ?? 0, !new.evidence.isEmpty { gained = (new, change) }
       if old.isApplicable, share <= -0.2, -change > lost?.loss ?? 0 { lost = (new, -change) }
     }
     if let lost, lost.loss > gained?.gain ?? 0 {

@@ -10,6 +10,9 @@ package struct ScriptRule: Hashable, Sendable {
   /// Who says it.
   package let speaker: Speaker
   package let hears: Pattern
+
+  /// Sentences that teach the move it hears when no language file does; empty for a shared move.
+  package let samples: [String]
   package let condition: Condition?
   package let says: [Line]
 
@@ -29,14 +32,15 @@ package struct ScriptRule: Hashable, Sendable {
   package let isOwn: Bool
 
   package init(
-    id: ID, speaker: Speaker = .debtor, hears: Pattern, if condition: Condition? = nil,
-    says: [Line], again: [Line] = [], reveals: [Fact] = [], tells: [Move.Kind] = [],
-    feels: Mood.Shift = .none, effects: [Effect] = [],
+    id: ID, speaker: Speaker = .debtor, hears: Pattern, taughtBy samples: [String] = [],
+    if condition: Condition? = nil, says: [Line], again: [Line] = [], reveals: [Fact] = [],
+    tells: [Move.Kind] = [], feels: Mood.Shift = .none, effects: [Effect] = [],
     leads: Bool = false, isOwn: Bool = true
   ) {
     self.id = id
     self.speaker = speaker
     self.hears = hears
+    self.samples = samples
     self.condition = condition
     self.says = says
     self.again = again

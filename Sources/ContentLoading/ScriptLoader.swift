@@ -18,7 +18,9 @@ struct ScriptLoader {
   private func rule(_ field: Field) -> PlacedRule? {
     guard let mapping = field.mapping() else { return nil }
     mapping.allow(Forms.rule.names)
-    let pattern = mapping.required("hears").flatMap(pattern)
+    let hears = mapping.required("hears")
+    let samples = hears.map(samples) ?? []
+    let pattern = samples.first.map { .any([ownMove($0)]) } ?? hears.flatMap(pattern)
     let condition = mapping.optional("if").map { ConditionParser.read($0, names: names) }
     let speaker = mapping.optional("by")?
       .choice(among: [Speaker.debtor.rawValue, Speaker.thirdParty.rawValue])
@@ -34,7 +36,8 @@ struct ScriptLoader {
     // A condition that could not be read has been reported: the file yields no scenario.
     let rule = ScriptRule(
       id: .init("\(source):\(mapping.location.line)"), speaker: speaker ?? .debtor, hears: pattern,
-      if: condition ?? nil, says: says, again: again, reveals: reveals ?? [], tells: tells ?? [],
+      taughtBy: samples, if: condition ?? nil, says: says, again: again, reveals: reveals ?? [],
+      tells: tells ?? [],
       feels: feels ?? .none, effects: effects ?? [],
       leads: mapping.optional("leads")?.yesOrNo() ?? false, isOwn: isOwn)
     return PlacedRule(rule, at: mapping)
@@ -45,10 +48,22 @@ struct ScriptLoader {
     ("proposal", .proposal), ("breaking_point", .breakingPoint),
   ]
 
+  /// The sentences of `{says: […]}`, which teach a move that no language file knows.
+  private func samples(_ field: Field) -> [String] {
+    guard field.isMapping, let mapping = field.mapping() else { return [] }
+    return mapping.optional("says")?.items().compactMap { $0.text() } ?? []
+  }
+
+  /// A move that only this script knows is named after its first sentence.
+  private func ownMove(_ sentence: String) -> Move.Kind {
+    let words = sentence.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return Move.Kind("says_" + words.prefix(8).joined(separator: "_"))
+  }
+
   private func pattern(_ field: Field) -> ScriptRule.Pattern? {
     if field.isMapping {
       guard let mapping = field.mapping() else { return nil }
-      mapping.allow(["all"])
+      mapping.allow(["all", "says"])
       guard let all = mapping.required("all") else { return nil }
       return .all(all.items().compactMap { move($0, names.collectorMoves) }.map { .init($0) })
     }

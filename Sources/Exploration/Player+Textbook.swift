@@ -93,7 +93,7 @@ extension Player {
       return terms
     }
     if let mine = repertoire.best?.ploy, made[mine] < 2 { return mine }
-    return state.counter != 0 ? first((.accepts, 2)) : nil
+    return isCounterAllowed ? first((.accepts, 2)) : nil
   }
 
   private func triedRung(_ rung: Arrangement.Rung) -> Bool {
@@ -102,12 +102,15 @@ extension Player {
 
   /// Whether the debtor's own terms are within authority and worth taking.
   func acceptsCounter() -> Bool {
-    let scenario = repertoire.engine.scenario
-    guard state.counter != 0, times(.accepts) < 2,
-      let counter = book.arrangement(at: state.counter)
-    else { return false }
-    let authority = scenario.collector.authority
-    return authority.objection(to: counter, balance: scenario.account.balance) == nil
+    times(.accepts) < 2 && isCounterAllowed
+  }
+
+  /// Whether the debtor has named terms that the creditor allows.
+  private var isCounterAllowed: Bool {
+    guard state.counter != 0, let counter = book.arrangement(at: state.counter) else {
+      return false
+    }
+    return repertoire.isAllowed(counter)
   }
 
   func farewell() -> Int {

@@ -57,17 +57,22 @@ package struct Repertoire: Sendable {
     "acknowledges_dispute", "acknowledges_bankruptcy", "acknowledges_attorney",
   ]
 
+  /// Whether the creditor lets the collector agree to these terms.
+  func isAllowed(_ arrangement: Arrangement) -> Bool {
+    let scenario = engine.scenario
+    return scenario.collector.authority.objection(
+      to: arrangement, balance: scenario.account.balance) == nil
+  }
+
   /// Terms on a grid: each rung at the next paydays, settlements by twentieths of the balance and
   /// plans of every length, all within authority.
   private mutating func addTerms() {
     let scenario = engine.scenario
     let (balance, today) = (scenario.account.balance, scenario.starts.day)
-    let authority = scenario.collector.authority
     let means = scenario.debtor.means
     for proposal in TermGrid(scenario).proposals {
       guard let arrangement = proposal.completed(balance: balance, today: today),
-        !arrangement.payments.isEmpty,
-        authority.objection(to: arrangement, balance: balance) == nil
+        !arrangement.payments.isEmpty, isAllowed(arrangement)
       else { continue }
       let place = add(Ploy.move(for: proposal.rung), terms: proposal)
       ladder.append(place)

@@ -11,6 +11,17 @@ extension CallStore {
     }
   }
 
+  /// Keeps the cards of many calls at once, all or none.
+  package func keep(
+    _ cards: [(call: UUID, card: KeptCard)], digest: String
+  ) throws(HistoryError) {
+    try write { database in
+      for (id, card) in cards {
+        try Self.keep(card, digest: digest, of: Self.number(of: id, in: database), in: database)
+      }
+    }
+  }
+
   static func keep(
     _ card: KeptCard, digest: String, of number: Int64, in database: Database
   ) throws {

@@ -31,7 +31,7 @@ extension CallStore {
   }
 
   /// Takes out the names of people of whom nothing is kept.
-  private static func forgetTrainees(in database: Database) throws {
+  static func forgetTrainees(in database: Database) throws {
     try database.execute(
       sql: """
         DELETE FROM trainees WHERE number NOT IN (SELECT trainee FROM calls)

@@ -79,6 +79,7 @@ extension CallStore {
         JOIN main.trainees AS mine ON mine.name = coalesce(?, t.name)
         """, arguments: [name])
     try database.execute(sql: "DROP TABLE pairs")
+    try forgetTrainees(in: database)
     return merger
   }
 

@@ -22,7 +22,11 @@ package struct PracticeSession: Sendable {
   ) {
     self.scenario = scenario
     self.seed = seed
-    self.interpreter = interpreter
+    self.interpreter = interpreter.hearing(
+      scenario.rules.compactMap { rule in
+        guard case .any(let kinds) = rule.hears, let kind = kinds.first else { return nil }
+        return rule.samples.isEmpty ? nil : OwnMove(kind, samples: rule.samples)
+      })
     engine = CallEngine(scenario, vocabulary: vocabulary)
     call = engine.ring(seed: seed)
     self.inputs = inputs

@@ -11,11 +11,15 @@ struct BlockLearner {
   private let sums: UnsafeMutablePointer<SIMD16<Float>>
   private let slopes: UnsafeMutablePointer<SIMD16<Float>>
 
+  /// How many more times each example is passed over.
+  private var rests: [UInt8]
+
   init(_ trainer: LinearTrainer, block: Int, rowCount: Int, plan: LinearTrainer.Plan) {
     self.trainer = trainer
     self.block = block
     self.plan = plan
     bias = .init(repeating: plan.start)
+    rests = .init(repeating: 0, count: trainer.count)
     weights = .allocate(capacity: max(1, rowCount))
     weights.initialize(repeating: .zero, count: max(1, rowCount))
     let slots = zip(trainer.massStarts, trainer.massStarts.dropFirst()).map { $1 - $0 }.max() ?? 0
@@ -37,13 +41,28 @@ struct BlockLearner {
       trainer.values.withUnsafeBufferPointer { values in
         trainer.slots.withUnsafeBufferPointer { slots in
           for example in order {
+            // What was known well is asked again only later.
+            guard rests[Int(example)] == 0 else {
+              rests[Int(example)] -= 1
+              continue
+            }
             let range = trainer.starts[Int(example)]..<trainer.starts[Int(example) + 1]
             let slotRange = trainer.massStarts[Int(example)]..<trainer.massStarts[Int(example) + 1]
             for slot in 0..<slotRange.count { sums[slot] = .zero }
+            var slot = 0
+            var sum = SIMD16<Float>.zero
             for index in range {
-              sums[Int(slots[index])] += weights[Int(rows[index])] * values[index]
+              if Int(slots[index]) != slot {
+                sums[slot] = sum
+                (slot, sum) = (Int(slots[index]), .zero)
+              }
+              sum += weights[Int(rows[index])] * values[index]
             }
-            guard findSlopes(Int(example), slotRange) else { continue }
+            sums[slot] = sum
+            guard findSlopes(Int(example), slotRange) else {
+              rests[Int(example)] = 2
+              continue
+            }
             for index in range {
               let row = Int(rows[index])
               weights[row] -= slopes[Int(slots[index])] * (values[index] * rates[row])

@@ -1,13 +1,15 @@
 import CallModel
+import Dispatch
 
-/// The samples of all lessons as examples to learn from: whole, dictated, and in parts.
+/// The samples of all lessons and whole turns as examples to learn from: as written, and dictated.
 struct Curriculum {
   let featurizer: Featurizer
   let splitter: ClauseSplitter
   let examples: [Example]
+  let memory: SampleMemory
 
   /// A line as it is learned from.
-  struct Example {
+  struct Example: Sendable {
     let sample: Int
     let clauses: Int
     let features: [Feature]
@@ -16,29 +18,53 @@ struct Curriculum {
   }
 
   init(_ lessons: [Lesson], _ turns: [Sample], _ lexicon: Lexicon) {
-    let samples = (lessons.flatMap { $0.samples + $0.counterSamples } + turns).map { Studied($0) }
+    let spoken = lessons.flatMap { $0.samples + $0.counterSamples }
+    let samples = Self.inParallel(spoken + turns) { Studied($1) }
     let lexicon = lexicon.studying(samples.flatMap(\.copies))
-    featurizer = Featurizer(lexicon: lexicon, knownStems: Self.knownStems(samples))
-    splitter = ClauseSplitter(runOns: RunOnModel(samples.map(\.line)))
+    let featurizer = Featurizer(lexicon: lexicon, knownStems: Self.knownStems(samples))
+    let splitter = ClauseSplitter(runOns: RunOnModel(samples.map(\.line)))
     let positions = Dictionary(
       lessons.enumerated().map { ($1.kind, $0) }, uniquingKeysWith: { first, _ in first })
-    var examples: [Example] = []
-    for (number, sample) in samples.enumerated() {
+    let turnsStart = spoken.count
+    examples = Self.inParallel(samples) { number, sample in
       let moves = sample.sample.moves.compactMap { positions[$0] }
-      for (copy, line) in sample.copies.enumerated() {
+      return sample.copies.enumerated().map { copy, line in
         let clauses = splitter.split(line)
         let features = featurizer.features(of: line, clauses: clauses, after: sample.previous)
-        examples.append(
-          Example(
-            sample: number, clauses: clauses.count, features: features, moves: moves,
-            weight: copy == 0 ? 1 : 0.6))
+        return Example(
+          sample: number, clauses: clauses.count, features: features, moves: moves,
+          weight: (copy == 0 ? 1 : 0.6) * (number < turnsStart ? 1 : 3))
+      }
+    }.flatMap(\.self)
+    self.featurizer = featurizer
+    self.splitter = splitter
+    memory = SampleMemory(
+      samples.map { sample in
+        (
+          SampleMemory.key(of: sample.line, after: sample.previous),
+          sample.sample.moves.compactMap { positions[$0] }
+        )
+      })
+  }
+
+  /// The same as a map over all with their numbers, on every core.
+  private static func inParallel<One: Sendable, Other: Sendable>(
+    _ list: [One], _ change: @Sendable (Int, One) -> Other
+  ) -> [Other] {
+    let size = 256
+    var parts = [[Other]](repeating: [], count: (list.count + size - 1) / size)
+    parts.withUnsafeMutableBufferPointer { parts in
+      nonisolated(unsafe) let parts = parts
+      DispatchQueue.concurrentPerform(iterations: parts.count) { part in
+        let range = part * size..<min(list.count, (part + 1) * size)
+        parts[part] = range.map { change($0, list[$0]) }
       }
     }
-    self.examples = examples
+    return parts.flatMap(\.self)
   }
 
   /// A sample's line with a copy as other people would dictate it.
-  private struct Studied {
+  private struct Studied: Sendable {
     let sample: Sample
     let line: Line
     let previous: Line?
@@ -84,8 +110,9 @@ struct Curriculum {
   /// A feature that stands in fewer samples than this teaches nothing.
   private static let fewest: Int32 = 3
 
-  /// The keys that stand in enough samples, in the order in which they were met often enough.
-  func index() -> KeyIndex {
+  /// The keys that stand in enough samples, in the order in which they were met often enough, and
+  /// how rare each is.
+  func index() -> (KeyIndex, rarities: [UInt8]) {
     var met = KeyTable(capacity: 1 << 20)
     var keys: [UInt32] = []
     for example in examples {
@@ -93,13 +120,23 @@ struct Curriculum {
         let slot = met.slot(of: feature.key)
         guard met.last[slot] != Int32(example.sample) else { continue }
         if met.last[slot] < 0 { met.fill(slot, feature.key) }
-        met.last[met.slot(of: feature.key)] = Int32(example.sample)
-        met.times[met.slot(of: feature.key)] += 1
-        if met.times[met.slot(of: feature.key)] == Self.fewest { keys.append(feature.key) }
+        let place = met.slot(of: feature.key)
+        met.last[place] = Int32(example.sample)
+        met.times[place] += 1
+        if met.times[place] == Self.fewest { keys.append(feature.key) }
       }
     }
-    return KeyIndex(keys)
+    let samples = Self.bits((examples.last?.sample ?? 0) + 1)
+    return (
+      KeyIndex(keys),
+      keys.map { UInt8(max(0, samples - Self.bits(Int(met.times[met.slot(of: $0)])))) }
+    )
   }
+}
+
+extension Curriculum {
+  /// How often a number can be halved before nothing is left.
+  private static func bits(_ number: Int) -> Int { Int.bitWidth - number.leadingZeroBitCount }
 }
 
 /// How often keys were met and where last, in a table that grows by itself.

@@ -1,5 +1,5 @@
 /// Something a line has that may speak for or against a move, with the clauses it stands on.
-struct Feature {
+struct Feature: Sendable {
   var key: UInt32
   var weight: Float
 

@@ -22,7 +22,7 @@ struct Featurizer: Sendable {
     }
   }
 
-  func features(of line: Line, clauses: [Clause], after previous: Line?) -> [Feature] {
+  func features(of line: Line, clauses: [Clause], after previous: Line? = nil) -> [Feature] {
     var sink = Sink()
     sink.features.reserveCapacity(line.words.count * 20)
     let meanings = meanings(of: line)
@@ -142,7 +142,7 @@ struct Featurizer: Sendable {
   private func addPrevious(_ previous: Line, to sink: inout Sink) {
     for word in previous.words.suffix(40) {
       let meaning = lexicon.concepts(of: word, in: previous).first ?? word.stem
-      sink.add(.previous, meaning, 0.5, 0, isOpening: true)
+      sink.add(.previous, meaning, 0.25, 0, isOpening: true)
     }
   }
 

@@ -2,7 +2,7 @@ import CallModel
 
 extension Interpreter {
   /// Changes whenever the same lessons would be learned or stored in another way.
-  package static let version = 3
+  package static let version = 5
 
   /// What has been learned, to be read back by `init(reading:)`.
   package func write(to archive: inout Archive) {
@@ -30,7 +30,11 @@ extension MoveModel {
     archive.write(linear.index.list)
     archive.write(linear.weights)
     archive.write(linear.units)
+    archive.write(linear.rarities)
     archive.write(linear.bias)
+    archive.write(memory.keys)
+    archive.write(memory.starts)
+    archive.write(memory.moves)
     for scope in scopes { (scope ?? Scope()).write(to: &archive) }
   }
 
@@ -42,8 +46,13 @@ extension MoveModel {
     let keys = archive.read(UInt32.self)
     let weights = archive.read(SIMD16<Int8>.self)
     let units = archive.read(Float.self)
+    let rarities = archive.read(UInt8.self)
     let bias = archive.read(SIMD16<Float>.self)
-    guard !archive.isBroken, units.count == keys.count, weights.count == keys.count * bias.count,
+    let memory = SampleMemory(
+      keys: archive.read(UInt64.self), starts: archive.read(UInt32.self),
+      moves: archive.read(UInt16.self))
+    guard !archive.isBroken, memory.isSound, units.count == keys.count,
+      rarities.count == keys.count, weights.count == keys.count * bias.count,
       turns.count == RunOnModel.slots * 3, bias.count * LinearModel.lanes >= kinds.count
     else { return nil }
     var scopes: [Scope?] = []
@@ -53,10 +62,12 @@ extension MoveModel {
     }
     self.scopes = scopes
     self.kinds = kinds
+    self.memory = memory
     featurizer = Featurizer(lexicon: lexicon, knownStems: Set(stems))
     splitter = ClauseSplitter(runOns: RunOnModel(weights: turns))
     linear = LinearModel(
-      blocks: bias.count, index: KeyIndex(keys), weights: weights, units: units, bias: bias)
+      blocks: bias.count, index: KeyIndex(keys), weights: weights, units: units,
+      rarities: rarities, bias: bias)
   }
 }
 

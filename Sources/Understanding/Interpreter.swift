@@ -9,6 +9,9 @@ package struct Interpreter: Sendable {
   let otherSide: MoveModel
   let tones: ToneReader
 
+  /// What only the scenario at hand knows.
+  private var own: OwnMoves?
+
   /// Learns from lessons, from whole turns of collectors, and from a word book of what means the same.
   package init(lessons: [Lesson], turns: [Sample] = [], wordBook: WordBook = WordBook()) {
     let lexicon = Lexicon(wordBook.concepts)
@@ -22,6 +25,13 @@ package struct Interpreter: Sendable {
     self.collector = collector
     self.otherSide = otherSide
     self.tones = tones
+  }
+
+  /// The same reader, listening for the moves of one scenario besides the shared ones.
+  package func hearing(_ moves: [OwnMove]) -> Interpreter {
+    var interpreter = self
+    interpreter.own = moves.isEmpty ? nil : OwnMoves(moves, model: collector)
+    return interpreter
   }
 
   /// What is known about a line before it is read.
@@ -45,7 +55,10 @@ package struct Interpreter: Sendable {
     let line = LineReader.read(text)
     guard !line.words.isEmpty else { return Utterance(text) }
     let model = context.speaker == .collector ? collector : otherSide
-    let moves = model.moves(of: line, after: context.previous.map { LineReader.read($0) })
+    var moves = model.moves(of: line, after: context.previous.map { LineReader.read($0) })
+    if let own, context.speaker == .collector {
+      moves = MoveModel.inOrder(moves + own.moves(of: line, by: collector))
+    }
     return Utterance(
       text, moves: moves.filter { $0.confidence >= Decision.threshold },
       nearMoves: moves.filter { $0.confidence < Decision.threshold },

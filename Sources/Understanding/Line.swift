@@ -1,12 +1,12 @@
 /// A text as a row of words, read once from its bytes.
-struct Line {
+struct Line: Sendable {
   /// The plain spellings of the words, in lower case, one after another.
   var bytes: [UInt8] = []
   var words: [Word] = []
   var shape = Shape()
 
   /// What can be seen without understanding anything.
-  struct Shape {
+  struct Shape: Sendable {
     var letters = 0
     var capitals = 0
     var exclamations = 0
@@ -17,6 +17,11 @@ struct Line {
     var plainWords = 0
 
     var isMostlyCapitals: Bool { letters >= 6 && capitals * 10 > letters * 7 }
+  }
+
+  /// Where some words stand in the text, in Unicode scalars.
+  func span(of range: Range<Int>) -> Range<Int> {
+    words[range.lowerBound].span.lowerBound..<words[range.upperBound - 1].span.upperBound
   }
 
   func spelling(_ word: Word) -> ArraySlice<UInt8> { bytes[word.bytes] }

@@ -12,6 +12,9 @@ struct LinearModel: Sendable {
 
   /// What one unit of a row's weights is worth.
   let units: [Float]
+
+  /// How rare each row's feature is among the samples, from 0 for the commonest.
+  let rarities: [UInt8]
   let bias: [SIMD16<Float>]
 
   /// Adds what a row speaks for to `sum`, which holds `blocks` groups.

@@ -27,7 +27,7 @@ struct LinearTrainer {
   let blocks: Int
 
   struct Plan {
-    var epochs = 5
+    var epochs = 6
     var rate: Float = 5
 
     /// Mistakes smaller than this teach nothing.
@@ -46,7 +46,10 @@ struct LinearTrainer {
     _ features: [(row: Int32, value: Float, slot: UInt16)], masses: [Float], moves: [Int],
     importance: Float
   ) {
-    for feature in features {
+    // What stands in one slot comes together, so that it can be added up at once.
+    for feature in features.enumerated().sorted(by: {
+      ($0.element.slot, $0.offset) < ($1.element.slot, $1.offset)
+    }).map(\.element) {
       rows.append(feature.row)
       values.append(feature.value)
       slots.append(feature.slot)

@@ -6,7 +6,7 @@ extension MoveModel {
     let lessons = lessons.sorted { $0.kind < $1.kind }
     let curriculum = Curriculum(lessons, turns, lexicon)
     let blocks = max(1, (lessons.count + LinearModel.lanes - 1) / LinearModel.lanes)
-    let index = curriculum.index()
+    let (index, rarities) = curriculum.index()
     var trainer = LinearTrainer(blocks: blocks)
     var values = [Float](repeating: 1, count: index.count)
     for example in curriculum.examples {
@@ -26,7 +26,9 @@ extension MoveModel {
     kinds = lessons.map(\.kind)
     featurizer = curriculum.featurizer
     splitter = curriculum.splitter
-    linear = LinearModel(packing: weights, values: values, bias: bias, index: index)
+    memory = curriculum.memory
+    linear = LinearModel(
+      packing: weights, values: values, rarities: rarities, bias: bias, index: index)
     scopes = lessons.map {
       let scope = Scope(cues: $0.cues, excuses: $0.excuses)
       return scope.isEmpty ? nil : scope
@@ -39,7 +41,10 @@ extension LinearModel {
   private static let weakest = 0.05
 
   /// Weights as small whole numbers, each row with its own unit and its feature's weight in it.
-  init(packing weights: [SIMD16<Float>], values: [Float], bias: [SIMD16<Float>], index: KeyIndex) {
+  init(
+    packing weights: [SIMD16<Float>], values: [Float], rarities: [UInt8], bias: [SIMD16<Float>],
+    index: KeyIndex
+  ) {
     let blocks = bias.count
     let tops = values.indices.map { row in
       weights[row * blocks..<(row + 1) * blocks].reduce(Float(0)) { max($0, $1.max(), -$1.min()) }
@@ -47,9 +52,11 @@ extension LinearModel {
     let least = tops.sorted()[safe: Int(Double(tops.count) * Self.weakest)] ?? 0
     let list = index.list
     var (keys, packed, units): ([UInt32], [SIMD16<Int8>], [Float]) = ([], [], [])
+    var kept: [UInt8] = []
     for row in values.indices where tops[row] > 0 && tops[row] >= least {
       let unit = tops[row] / 127
       keys.append(list[row])
+      kept.append(rarities[row])
       units.append(unit * values[row])
       for weight in weights[row * blocks..<(row + 1) * blocks] {
         let counts = SIMD16<Int32>(weight / unit, rounding: .toNearestOrEven)
@@ -57,7 +64,8 @@ extension LinearModel {
       }
     }
     self.init(
-      blocks: blocks, index: KeyIndex(keys), weights: packed, units: units, bias: bias)
+      blocks: blocks, index: KeyIndex(keys), weights: packed, units: units, rarities: kept,
+      bias: bias)
   }
 }
 

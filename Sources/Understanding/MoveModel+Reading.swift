@@ -9,6 +9,7 @@ extension MoveModel {
     var found: [Move?] = .init(repeating: nil, count: kinds.count)
     guard line.words.count > Self.window else {
       read(line, after: previous, into: &found)
+      recall(line, after: previous, into: &found)
       return Self.inOrder(found)
     }
     for start in stride(from: 0, to: line.words.count, by: Self.window) {
@@ -19,7 +20,22 @@ extension MoveModel {
     return Self.inOrder(found)
   }
 
-  private static func inOrder(_ moves: [Move?]) -> [Move] {
+  /// A line that was taught makes what it was taught to make, and no more.
+  private func recall(_ line: Line, after previous: Line?, into found: inout [Move?]) {
+    guard let taught = memory.moves(of: line, after: previous) else { return }
+    for lane in kinds.indices {
+      let move = found[lane]
+      let span = move?.span ?? line.span(of: line.words.indices)
+      if taught.contains(UInt16(lane)) {
+        found[lane] = Move(
+          kinds[lane], confidence: max(Decision.recalled, move?.confidence ?? 0), span: span)
+      } else if let move, move.confidence >= Decision.threshold {
+        found[lane] = Move(kinds[lane], confidence: Decision.doubted, span: span)
+      }
+    }
+  }
+
+  static func inOrder(_ moves: [Move?]) -> [Move] {
     moves.compactMap(\.self).sorted {
       ($0.span.lowerBound, $1.confidence, $0.kind) < ($1.span.lowerBound, $0.confidence, $1.kind)
     }
@@ -29,12 +45,12 @@ extension MoveModel {
     let tally = tally(line, after: previous)
     for segment in Segmenter(model: self).segments(of: tally) {
       let words = segment.words(in: tally)
-      let start = line.words[words.lowerBound].span.lowerBound
-      let span = start..<line.words[words.upperBound - 1].span.upperBound
+      let span = line.span(of: words)
       let top = segment.scores.map { $0.max() }.max() ?? 0
       for lane in kinds.indices {
         let score = segment.scores[lane / LinearModel.lanes][lane % LinearModel.lanes]
-        let surplus = score - Decision.least(for: score, beside: top)
+        let ease = scopes[lane].map { $0.cues.isEmpty ? 0 : Decision.alertness } ?? 0
+        let surplus = score - Decision.least(for: score, beside: top) + ease
         guard surplus >= Decision.nearest else { continue }
         let confidence = Decision.confidence(surplus)
         guard confidence >= Decision.nearly, confidence > found[lane]?.confidence ?? 0 else {
@@ -59,11 +75,20 @@ enum Decision {
   /// A move that is at least this likely is nearly made.
   static let nearly = 0.25
 
+  /// How sure a move is that was taught in just these words.
+  static let recalled = 0.9
+
+  /// How sure a move is that just these words were taught not to make.
+  static let doubted = 0.4
+
   /// What the strongest move of a segment must reach before the logistic curve.
-  private static let lead: Float = -3
+  private static let lead: Float = -2.75
+
+  /// How much sooner a harmful move is believed that its own words must bear out.
+  static let alertness: Float = 0.6
 
   /// What any other move must reach, unless it is as strong as the strongest.
-  private static let company: Float = -1
+  private static let company: Float = -0.75
 
   /// How far another move may be behind the strongest and level with it.
   private static let level: Float = 0.1

@@ -9,6 +9,7 @@ struct MoveModel: Sendable {
 
   /// For each kind, who must mean the words; `nil` where it does not matter.
   let scopes: [Scope?]
+  let memory: SampleMemory
 
   /// What a segment's score is worth beside the number of its features.
   @inline(__always)

@@ -1,5 +1,5 @@
 /// One word of a line as the reader hears it: contractions opened, amounts and names made general.
-struct Word {
+struct Word: Sendable {
   /// What the word is, as a hash of its plain spelling or of its class.
   var form: UInt64
 
@@ -22,7 +22,7 @@ struct Word {
   /// Whether it stands between quotation marks.
   var isQuoted = false
 
-  enum Kind: UInt8 {
+  enum Kind: UInt8, Sendable {
     case word, name, number, money, percent, ordinal, month, weekday, time, date, phone, symbol
     case question, exclamation
 
@@ -30,7 +30,7 @@ struct Word {
   }
 
   /// How strongly the punctuation before a word parts it from what came before.
-  enum Gap: UInt8, Comparable {
+  enum Gap: UInt8, Comparable, Sendable {
     case none, weak, strong
     static func < (lhs: Self, rhs: Self) -> Bool { lhs.rawValue < rhs.rawValue }
   }

@@ -23,11 +23,14 @@ struct CardKeeping {
   /// A call whose scenario is gone keeps the card it has.
   func bringUpToDate() throws {
     let digest = digest
+    library.forgetScenarios()
+    var cards: [(call: UUID, card: KeptCard)] = []
     for id in try store.callsWithoutCard(digest: digest, latest: 200) {
       let story = try store.story(of: id)
       guard let kept = try? KeptConversation(story, in: library) else { continue }
-      try store.keep(KeptCard(try kept.card()), digest: digest, of: id)
+      cards.append((id, KeptCard(try kept.card())))
     }
+    if !cards.isEmpty { try store.keep(cards, digest: digest) }
   }
 }
 

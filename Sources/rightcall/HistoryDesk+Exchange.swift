@@ -95,7 +95,7 @@ extension HistoryDesk {
   private func replayed(_ object: JSON, id: UUID) throws -> SavedCall.Story? {
     guard let inputs = CallFile.inputs(in: object), let name = object["scenario"]?.text,
       let seed = object["seed"]?.text.flatMap({ UInt64($0) }),
-      let loaded = try? library.loaded(name), let scenario = loaded.scenario
+      let scenario = try? library.judged(name).scenario
     else { return nil }
     var session = try library.session(scenario, seed: seed)
     let opening = session.call.turns
@@ -109,7 +109,7 @@ extension HistoryDesk {
     let standing = session.call.standing
     let start = SavedCall.Start(
       scenario: scenario.id, debtor: scenario.debtor.name, seed: seed,
-      balance: scenario.account.balance, digests: library.digests(of: loaded),
+      balance: scenario.account.balance, digests: .init(),
       started: object["started"]?.whole ?? Today.now,
       trainee: object["trainee"]?.text ?? trainee ?? "trainee",
       manner: object["manner"]?.text.flatMap(SavedCall.Manner.init(rawValue:)) ?? .free)

@@ -25,11 +25,11 @@ struct KeptConversation {
       session = nil
       return
     }
-    let scenario = try library.scenario(story.call.start.scenario.description)
+    let (scenario, marking) = try library.judged(story.call.start.scenario.description)
     let session = try library.session(
       scenario, seed: story.call.start.seed, resuming: story.inputs)
     conversation = session.conversation
-    marking = try Marking(library, scenario: scenario)
+    self.marking = marking
     self.session = session
   }
 

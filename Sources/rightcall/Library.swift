@@ -14,7 +14,21 @@ final class Library {
   private(set) lazy var rubric = Result { try readRubric() }
   private(set) lazy var law = Result { try readLaw() }
 
+  private var judged: [String: (scenario: Scenario, marking: Marking)] = [:]
+
   init(_ locations: Locations) { self.locations = locations }
+
+  /// A scenario and what its calls are judged by, read once for any number of calls.
+  func judged(_ name: String) throws -> (scenario: Scenario, marking: Marking) {
+    if let known = judged[name] { return known }
+    let scenario = try scenario(name)
+    let read = (scenario, try Marking(self, scenario: scenario))
+    judged[name] = read
+    return read
+  }
+
+  /// Makes the next look at a scenario read its files again.
+  func forgetScenarios() { judged = [:] }
 
   func scenarioLoader() throws -> ScenarioLoader {
     ScenarioLoader(

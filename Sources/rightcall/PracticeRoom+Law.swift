@@ -37,7 +37,11 @@ extension PracticeRoom {
     let words = CommandWords.split(line)
     do {
       var parsed = try command.parseAsRoot(words + adding + places)
-      try parsed.run()
+      if let drill = parsed as? DrillCommand {
+        try drill.run(from: source)
+      } else {
+        try parsed.run()
+      }
     } catch let failure as CommandFailure {
       screen.print(Screen.clean(failure.message))
     } catch {

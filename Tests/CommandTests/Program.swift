@@ -21,6 +21,9 @@ struct Program {
     }
   }
 
+  static let fixtures = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Fixtures")
+
   /// A new folder for the files of one test.
   static func home() throws -> URL {
     let home = FileManager.default.temporaryDirectory.appending(path: "rightcall-\(UUID())")

@@ -61,6 +61,8 @@ struct PseudoTerminalTests {
     try terminal.shows("you> ")
     terminal.type("/hang-up\r")
     try terminal.shows("You hung up before it came to anything")
+    try terminal.shows("what did you score")
+    terminal.type("\r")
     try terminal.shows("Overall ")
     try terminal.shows("Communication")
     try terminal.shows("card> ")

@@ -50,6 +50,12 @@ import Testing
     #expect(permission.isGiven || !(permission.lasting + permission.barriers).isEmpty)
   }
 
+  @Test func `a zone that is none is told`() {
+    #expect(throws: CaseFacts.Unreadable.self) {
+      try Self.permission(#"{"consumer_tz": "America/Nowhere"}"#, at: "2026-03-05", 600)
+    }
+  }
+
   @Test func `a letter has no hour, and a text to a closed medium stays closed`() throws {
     let facts = #"{"consumer_tz": "America/Chicago", "consumer_said": "stop texting me"}"#
     #expect(try Self.permission(facts, at: "2026-03-05", 120, medium: .letter).isGiven)
@@ -82,7 +88,8 @@ import Testing
     for _ in 0..<(4 + chance.next(below: 8)) {
       let outcome: Contact.Outcome = chance.next(below: 5) == 0 ? .conversation : .noConversation
       file.contacts.append(
-        Contact(day: start - chance.next(below: 9), minute: 600, outcome: outcome, intended: ["D"]))
+        Contact(
+          day: start - 1 - chance.next(below: 9), minute: 600, outcome: outcome, intended: ["D"]))
     }
     let weekday = try #require(Weekday(rawValue: chance.next(below: 7)))
     file.designations = [Designation(spans: [.init(weekdays: [weekday], start: 540, end: 780)])]
@@ -101,7 +108,7 @@ import Testing
     var moment = (day: start, minute: minute)
     while (moment.day, moment.minute) < (first.day, first.second / 60) {
       #expect(!ask(moment.day, moment.minute).isGiven, "\(moment)")
-      moment.minute += 37
+      moment.minute += 217
       if moment.minute >= 1440 { moment = (moment.day + 1, moment.minute - 1440) }
     }
   }

@@ -27,6 +27,14 @@ import Testing
     ("Did somebody tell you we would arrest you?", "threatens_arrest"),
     ("You said they'd take your car.", "threatens_seizure"),
     ("Nobody here is going to sue you.", "threatens_lawsuit"),
+    (
+      "A creditor would need a court judgment before it took any of your pay.",
+      "threatens_garnishment"
+    ),
+    ("You're worried that we'd garnish you; we can't do that.", "threatens_garnishment"),
+    ("Please don't call yourself pathetic.", "insults"),
+    ("Could they seize anything? That depends on your state.", "threatens_seizure"),
+    ("We haven't filed anything.", "threatens_lawsuit"),
     ("I'm not a lawyer, so I can't advise you about that.", "gives_legal_advice"),
   ])
   func `a denial, a quotation or a question breaks nothing`(text: String, kind: Move.Kind) {
@@ -42,9 +50,32 @@ import Testing
     ("You told me Friday, so I'm calling your mother.", "threatens_exposure"),
     ("No lawyer can save you, you are going to lose the house.", "threatens_seizure"),
     ("What the hell, can't you read?", "swears"),
+    ("I won't tell you again: pay or we sue.", "threatens_lawsuit"),
+    ("You're free to explain that to the judge.", "threatens_lawsuit"),
+    ("We'll get a court order first, and then your wages.", "threatens_garnishment"),
+    ("Do the right thing or we go to court.", "threatens_lawsuit"),
+    ("Do you hear me? We take the house.", "threatens_seizure"),
+    ("You heard me, we're coming for the car.", "threatens_seizure"),
+    ("Whether you like it or not we're taking the car.", "threatens_seizure"),
+    ("I don't know what the sheriff will do to you.", "threatens_arrest"),
+    ("It's not a lawsuit yet, but it will be.", "threatens_lawsuit"),
+    ("Just don't come crying when they arrest you.", "threatens_arrest"),
   ])
   func `a threat that holds a denial stays a threat`(text: String, kind: Move.Kind) {
     #expect(!Self.findings(text, kind).isEmpty)
+  }
+
+  @Test(arguments: [0, 40, 5000])
+  func `only words that are near excuse`(distance: Int) {
+    let filler = String(repeating: "and so on ", count: distance)
+    let text = "Nobody here is going to sue you. \(filler) Pay or we sue."
+    let start = text.unicodeScalars.count - 14
+    let move = Move("threatens_lawsuit", span: start..<start + 14)
+    let turn = Turn(number: 1, speaker: .collector, utterance: Utterance(text, moves: [move]))
+    let talk = Conversation(turns: [turn], setting: Setting(listener: .consumer))
+    let found = OfficialCases.library.rulebook.findings(
+      in: talk, on: Day(number: 20_500), jurisdictions: ["US"])
+    #expect(found.map(\.rule).contains("fdcpa.lawsuit"))
   }
 
   @Test(arguments: [(2_400_00, true), (1_842_17, false), (1_842_00, false), (900_00, false)])

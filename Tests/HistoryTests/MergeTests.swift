@@ -41,6 +41,8 @@ struct MergeTests {
     }
     #expect(try mine.story(of: id) == (try theirs.story(of: id)))
     #expect(try mine.calls().count == 2)
+    #expect(try mine.merge(from: theirs.path, as: "Nobody").known == 2)
+    #expect(try mine.team(on: Day(number: 20_600)).map(\.name) == ["Sam"])
     #expect(try mine.reviews() == [review])
     #expect(try mine.hints(in: id).map(\.grade) == [2])
     #expect(try mine.assignments().map(\.id) == ["a1"])

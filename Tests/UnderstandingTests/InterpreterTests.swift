@@ -16,6 +16,16 @@ struct InterpreterTests {
     #expect(interpreter.read(text).makes(Move.Kind(move)))
   }
 
+  @Test(arguments: [
+    ("WE CAN SET UP MONTHLY PAYMENTS!!", "offers_plan"), ("how about $75 a month", "offers_plan"),
+    ("pay or go to jail", "threatens_arrest"),
+  ])
+  func `a line that was taught makes what it was taught to make, and no more`(
+    _ text: String, _ move: String
+  ) {
+    #expect(interpreter.read(text).moves.map(\.kind) == [Move.Kind(move)])
+  }
+
   @Test func `a line with two moves has both, each in its own words`() throws {
     let text = "Hello there. What happened with this bill?"
     let moves = interpreter.read(text).moves
@@ -48,6 +58,16 @@ struct InterpreterTests {
         #expect(move.span.lowerBound >= 0 && move.span.upperBound <= end && !move.span.isEmpty)
         #expect((0...1).contains(move.confidence))
       }
+    }
+  }
+
+  @Test func `bytes in any disorder are read as safely`() {
+    var generator = SeededGenerator(seed: 43)
+    for _ in 0..<3000 {
+      let text = Fuzz.mangled(&generator)
+      let first = interpreter.read(text)
+      #expect(first == interpreter.read(text))
+      #expect(Fuzz.liesInside(first))
     }
   }
 

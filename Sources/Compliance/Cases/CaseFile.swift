@@ -35,7 +35,21 @@ package struct CaseFile: Hashable, Sendable {
   package var unknownFacts: [String] = []
   package var unreadFacts: [String] = []
 
+  /// Texts of which not one word is known, with what their facts could have meant.
+  package var foreignFacts: [ForeignFact] = []
+
   package init() {}
+
+  /// A text in words that nothing is known about.
+  package struct ForeignFact: Hashable, Sendable {
+    package let written: String
+    package let meanings: Set<Circumstance.ID>
+
+    package init(_ written: String, meanings: Set<Circumstance.ID>) {
+      self.written = written
+      self.meanings = meanings
+    }
+  }
 
   package func holds(_ circumstance: Circumstance.ID) -> Bool {
     circumstances.contains(circumstance)

@@ -23,9 +23,12 @@ package struct Drill: Hashable, Sendable {
     self.address = address
   }
 
-  init(_ rule: Rule, _ part: String, question: String, answer: Bool, why: String) {
+  init(
+    _ rule: Rule, _ part: String, question: String, answer: Bool, why: String, cite: String? = nil
+  ) {
     self.init(
-      item: "\(rule.id)/\(part)", question: question, answer: answer, why: why, cite: rule.cite,
+      item: "\(rule.id)/\(part)", question: question, answer: answer, why: why,
+      cite: cite ?? rule.cite,
       address: rule.citations.first?.address ?? "")
   }
 

@@ -72,11 +72,15 @@ package struct DrillBook: Sendable {
     let all = rule.breaks.map { ($0, true) } + rule.keeps.map { ($0, false) }
     return all.enumerated().map { place, example in
       let drill = example.1
+      // What is done at the desk is told, and what is said on the line is quoted.
+      let isSpeech = rule.breakingMoves.contains { !$0.description.hasPrefix("does_") }
       return Entry(item: "\(rule.id)/example-\(place + 1)") { _ in
         let what =
-          rule.kind == .said
-          ? "A collector says: \u{201C}\(example.0)\u{201D} Does that break the law?"
-          : "\(example.0) Does that break the law, or is it presumed to?"
+          rule.kind == .contact
+          ? "\(example.0) Does that break the law, or is it presumed to?"
+          : example.0.contains("\u{201C}") || !isSpeech
+            ? "\(example.0) Does that break the law?"
+            : "A collector says: \u{201C}\(example.0)\u{201D} Does that break the law?"
         let why =
           drill ? rule.message : "It keeps the rule \u{201C}\(rule.title)\u{201D}. \(rule.remedy)"
         return Drill(

@@ -44,7 +44,8 @@ struct DrillMaker {
           + "about it on \(Self.spoken(call, after: talk))?",
         answer: isAllowed,
         why: "The day of the conversation is day one of \(limits.quiet) days without a call, so "
-          + "\(Self.spoken(free, after: talk)) is the first free day.")
+          + "\(Self.spoken(free, after: talk)) is the first free day.",
+        cite: rule.citations.dropFirst().first?.pinpoint)
     }
   }
 
@@ -107,7 +108,8 @@ struct DrillMaker {
       let asked = right + (chance.next(below: 5) - 2)
       return Drill(
         rule, "business-days",
-        question: "It was sent on \(Self.spoken(sent)). Have \(least) business days passed by "
+        question:
+          "\(rule.title): it was sent on \(Self.spoken(sent)). Have \(least) business days passed by "
           + "\(Self.spoken(asked, after: sent))?",
         answer: asked >= right,
         why: "Saturdays, Sundays and federal holidays do not count: \(least) business days after "

@@ -34,6 +34,10 @@ package struct Judge: Sendable {
       let trial = Trial(rule: rule, day: day, question: question, file: file, zones: zones)
       for answer in rule.answers where answer.question == question.name {
         if let judgement = trial.answer(answer.form) {
+          if let foreign = trial.guess(behind: judgement) {
+            missing.append("could not be read: '\(foreign)'")
+            continue
+          }
           // That one count is kept says nothing about the others.
           guard rule.isCap, !judgement.verdict.bars else { return judgement }
           kept = kept ?? judgement

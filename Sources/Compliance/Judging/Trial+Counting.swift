@@ -22,9 +22,9 @@ extension Trial {
   }
 
   func count() -> Judgement? {
-    guard let frequency, let from = question.from, let through = question.through else {
-      return nil
-    }
+    guard let frequency, let from = question.from, let through = question.through,
+      !file.contacts.isEmpty
+    else { return nil }
     if let learned = file.wrongNumberLearned,
       file.contacts.allSatisfy({ $0.day <= learned || $0.day > through })
     {

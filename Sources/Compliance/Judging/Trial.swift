@@ -58,6 +58,17 @@ struct Trial {
     return nil
   }
 
+  /// The text that an all-clear passed over because not one word of it is known.
+  func guess(behind judgement: Judgement) -> String? {
+    guard judgement.verdict.clears, !file.foreignFacts.isEmpty else { return nil }
+    let used = Set(
+      rule.conditions.flatMap { condition -> [Circumstance.ID] in
+        guard case .decides(let branches) = condition else { return [] }
+        return branches.flatMap { $0.when + $0.any + $0.unless }
+      })
+    return file.foreignFacts.first { !$0.meanings.isDisjoint(with: used) }?.written
+  }
+
   func decided(_ branches: [Provision.Branch]) -> Judgement? {
     for branch in branches where holds(branch) {
       let why = branch.why ?? rule.message

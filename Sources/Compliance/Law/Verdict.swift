@@ -27,6 +27,14 @@ package enum Verdict: String, CaseIterable, Hashable, Sendable {
   /// The facts do not suffice, or the question is not one the rules can answer.
   case unsupported
 
+  /// Whether it finds nothing wrong, which takes that everything was understood.
+  package var clears: Bool {
+    switch self {
+    case .noViolation, .presumptionOfCompliance, .defenseMayApply, .doesNotRebutViolation: true
+    default: false
+    }
+  }
+
   /// Whether a careful collector holds back.
   package var bars: Bool {
     switch self {

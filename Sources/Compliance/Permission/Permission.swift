@@ -10,6 +10,9 @@ package struct Permission: Hashable, Sendable {
   /// The first moment from then on at which nothing bars it, when there is one.
   package let first: Moment?
 
+  /// What the clocks show then at the other places where the consumer may be.
+  package let elsewhere: [LocalClock]
+
   /// What bars it however long one waits.
   package let lasting: [Judgement.Ground]
 
@@ -18,13 +21,20 @@ package struct Permission: Hashable, Sendable {
 
   package init(
     wish: ContactWish, barriers: [Judgement.Ground], first: Moment?,
-    lasting: [Judgement.Ground], drafts: [Judgement.Ground]
+    elsewhere: [LocalClock] = [], lasting: [Judgement.Ground], drafts: [Judgement.Ground]
   ) {
     self.wish = wish
     self.barriers = barriers
     self.first = first
+    self.elsewhere = elsewhere
     self.lasting = lasting
     self.drafts = drafts
+  }
+
+  /// The time of day in a zone, in minutes after midnight.
+  package struct LocalClock: Hashable, Sendable {
+    package let zone: String
+    package let minute: Int
   }
 
   package var isGiven: Bool { barriers.isEmpty && lasting.isEmpty }

@@ -44,9 +44,14 @@ package struct PermissionDesk: Sendable {
     }
     let barriers = active.barriers(of: wish)
     let isFree = barriers.isEmpty && lasting.isEmpty && unread.isEmpty
+    let first = isFree || !(lasting + unread).isEmpty ? nil : first(from: wish, active)
+    let others = past.zones.filter { $0 != wish.zone }
     return Permission(
-      wish: wish, barriers: barriers,
-      first: isFree || !(lasting + unread).isEmpty ? nil : first(from: wish, active),
+      wish: wish, barriers: barriers, first: first,
+      elsewhere: others.compactMap { zone in
+        first.flatMap { zones.clock($0.epoch, zone: zone) }
+          .map { Permission.LocalClock(zone: zone, minute: $0.second / 60) }
+      },
       lasting: lasting + unread, drafts: drafts.barriers(of: wish))
   }
 

@@ -11,8 +11,12 @@ extension Rulebook {
     let spoken = SpokenTurn.all(in: conversation, guide: speech)
     guard !spoken.isEmpty else { return [] }
     let kind = conversation.setting.collectorKind
-    return inForce(on: day, in: jurisdictions)
-      .filter { $0.kind == .said && $0.status == .active && $0.binds.includes(kind) }
+    let made = Set(spoken.flatMap(\.kinds))
+    return breakable(by: made)
+      .filter {
+        $0.inForce.contains(day) && jurisdictions.contains($0.jurisdiction)
+          && $0.binds.includes(kind)
+      }
       .flatMap { $0.findings(in: spoken, of: conversation, on: day) }
       .sorted { ($0.turn, $0.span.lowerBound, $0.rule) < ($1.turn, $1.span.lowerBound, $1.rule) }
   }
@@ -29,6 +33,19 @@ extension Rule.Bound {
 }
 
 extension Rule {
+  /// The moves without which it cannot be broken.
+  var breakingMoves: Set<Move.Kind> {
+    Set(
+      conditions.flatMap { condition -> [Move.Kind] in
+        switch condition {
+        case .never(let kinds, _, _), .after(_, let kinds, _): kinds
+        case .first(_, let before, _): before
+        case .within(_, let of, _): of
+        default: []
+        }
+      })
+  }
+
   func findings(in spoken: [SpokenTurn], of conversation: Conversation, on day: Day) -> [Finding] {
     var seen: Set<Place> = []
     return conditions.flatMap { breaches(of: $0, in: spoken, of: conversation, on: day) }
@@ -52,9 +69,6 @@ extension Rule {
     switch condition {
     case .never(let kinds, let when, let unless):
       return spoken.flatMap { $0.places(of: kinds, when: when, unless: unless) }
-    case .first,
-      .within where !conversation.setting.isWhole:
-      return []
     case .first(let duties, let before, let when) where conversation.setting.isWhole:
       return premature(before, without: duties, when: when, in: spoken)
     case .within(let turns, let of, let duties) where conversation.setting.isWhole:

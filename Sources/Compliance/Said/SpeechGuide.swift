@@ -46,18 +46,26 @@ package struct SpeechGuide: Hashable, Sendable {
     return Set(found.map(\.circumstance))
   }
 
-  /// The sentences that `span` touches and the one that follows.
+  /// How many characters on either side of a move are looked at.
+  private static var reach: Int { 300 }
+
+  /// The sentences that `span` touches and the one that follows, as far as they are near.
   static func surroundings(of span: Range<Int>, in text: String) -> String {
-    let scalars = Array(text.unicodeScalars)
-    let ends = scalars.indices.filter { index in
-      guard "?!.;\n".unicodeScalars.contains(scalars[index]) else { return false }
-      return index + 1 == scalars.count || scalars[index + 1] == " " || scalars[index + 1] == "\""
+    let all = text.unicodeScalars
+    let first = max(0, span.lowerBound - reach)
+    let last = min(span.upperBound, span.lowerBound + reach) + reach
+    let near = Array(all.dropFirst(first).prefix(last - first))
+    let begin = min(span.lowerBound - first, near.count)
+    let end = max(begin, min(near.count, span.upperBound - first))
+    let ends = near.indices.filter { index in
+      guard "?!.;\n".unicodeScalars.contains(near[index]) else { return false }
+      return index + 1 == near.count || near[index + 1] == " " || near[index + 1] == "\""
     }
-    let start = ends.last { $0 < span.lowerBound }.map { $0 + 1 } ?? 0
-    let after = ends.filter { $0 >= span.upperBound - 1 }.prefix(2).last ?? scalars.count - 1
-    guard start <= after, after < scalars.count else { return text }
+    let start = ends.last { $0 < begin }.map { $0 + 1 } ?? 0
+    let after = ends.filter { $0 >= end - 1 }.prefix(2).last ?? near.count - 1
+    guard start <= after else { return "" }
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[start...after])
+    view.append(contentsOf: near[start...after])
     return String(view)
   }
 }

@@ -1,6 +1,9 @@
 import CallModel
 
 extension SpokenTurn {
+  /// Everything that was done in the turn, in words or at the desk.
+  var kinds: [Move.Kind] { turn.action.map { [$0.move] } ?? turn.utterance.moves.map(\.kind) }
+
   func holds(_ names: [Circumstance.ID]) -> Bool { names.allSatisfy(circumstances.contains) }
 
   func places(of kinds: [Move.Kind]) -> [Rule.Place] {

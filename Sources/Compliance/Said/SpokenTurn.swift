@@ -100,6 +100,7 @@ package struct SpokenTurn {
       + Channel.allCases.map { .init("by_\($0.rawValue)") } + [
         "initial", "later", "time_barred", "in_validation_period", "cease_received",
         "recurring", "in_writing", "flagged_disputed", "overstated",
+        "refusal_known",
       ])
 
   /// What holds throughout a conversation.
@@ -115,7 +116,7 @@ package struct SpokenTurn {
       case .attorney: names.insert("attorney_known")
       case .cease: names.formUnion(["cease_requested", "cease_received"])
       case .inconvenient: names.insert("inconvenient")
-      case .refused: names.insert("refused")
+      case .refused: names.formUnion(["refused", "refusal_known"])
       case .workProhibited: names.insert("work_prohibited")
       }
     }

@@ -79,6 +79,15 @@ package struct Phrase: Hashable, Sendable {
     return Bound(isBelow: sign == "<", includesLimit: includes, limit: limit)
   }
 
+  /// Whether `word` is one of the words that the phrase looks for.
+  package func names(_ word: Words.Word) -> Bool {
+    parts.contains { part in
+      part.items.contains { item in
+        if case .words = item { Self.matches(item, word) } else { false }
+      }
+    }
+  }
+
   package func isFound(in text: Words) -> Bool {
     parts.allSatisfy { part in
       text.words.indices.contains { start in

@@ -39,7 +39,7 @@ package struct DrillScreen {
       let mark =
         isRight ? screen.styled("Right: \(word).", .green) : screen.styled("No: \(word).", .red)
       screen.paragraph("\(mark) \(Screen.clean(drill.why)) [\(drill.cite)]", indent: 2)
-      if !isRight { screen.paragraph("  \(drill.address)", indent: 2) }
+      if !isRight { screen.print("  \(drill.address)") }
     }
     return close(Result(asked: asked, right: right))
   }

@@ -7,15 +7,15 @@ extension LawScreen {
     let verdict = Self.words(judgement.verdict.rawValue)
     let value = judgement.value.map { ": \(Self.text(of: $0))" } ?? ""
     let style: Screen.Style = judgement.verdict.bars ? .red : .bold
-    screen.paragraph(
-      "\(Screen.clean(Self.words(question))): \(screen.styled(verdict, style))\(value)", indent: 2)
+    inset(
+      "\(Screen.clean(Self.words(question))): \(screen.styled(verdict, style))\(value)", by: 2)
     for ground in judgement.because { show(ground) }
   }
 
   package func show(_ ground: Judgement.Ground) {
     let cite = ground.cite.isEmpty ? "" : " [\(ground.cite)]"
     let draft = ground.isDraft ? " (draft)" : ""
-    screen.paragraph("    \(Screen.clean(ground.why))\(cite)\(draft)", indent: 4)
+    inset("\(Screen.clean(ground.why))\(cite)\(draft)", by: 4)
   }
 
   static func text(of value: Judgement.Value) -> String {
@@ -34,6 +34,12 @@ extension LawScreen {
 
   static func clock(_ minute: Int) -> String {
     "\(minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
+  }
+
+  /// ` (8:00 in Los Angeles)` for the other places where the consumer may be.
+  private static func elsewhere(_ permission: Permission) -> String {
+    let clocks = permission.elsewhere.map { "\(clock($0.minute)) in \(ContactHours.city($0.zone))" }
+    return clocks.isEmpty ? "" : " (\(clocks.joined(separator: ", ")))"
   }
 
   /// Whether one may call, the first lawful moment, and why.
@@ -59,6 +65,7 @@ extension LawScreen {
     let weekday = "\(first.day.weekday)"
     return
       "No; the first lawful moment is \(weekday.prefix(1).uppercased())\(weekday.dropFirst()), "
-      + "\(first.day), \(clock(first.second / 60)) in \(ContactHours.city(first.zone)), because:"
+      + "\(first.day), \(clock(first.second / 60)) in \(ContactHours.city(first.zone))"
+      + "\(elsewhere(permission)), because:"
   }
 }

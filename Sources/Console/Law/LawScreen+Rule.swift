@@ -28,7 +28,7 @@ extension LawScreen {
   private func examples(_ title: String, _ texts: [String]) {
     guard !texts.isEmpty else { return }
     screen.print(title)
-    for text in texts { screen.paragraph("  - \(Screen.clean(text))", indent: 4) }
+    for text in texts { inset("- \(Screen.clean(text))", by: 2) }
   }
 
   private static func bound(_ bound: Rule.Bound) -> String {

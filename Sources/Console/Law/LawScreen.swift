@@ -10,6 +10,12 @@ package struct LawScreen {
   /// Stands under everything that is said about the law.
   package static let notice = "It teaches and is no legal advice."
 
+  /// A paragraph that stands `margin` columns in.
+  func inset(_ text: String, by margin: Int) {
+    let lines = TextWidth.wrap(text, to: max(20, screen.width - margin))
+    for line in lines { screen.print(String(repeating: " ", count: margin) + line) }
+  }
+
   package func notice() { screen.print(screen.styled(Self.notice, .faint)) }
 
   /// Every rule under its section.

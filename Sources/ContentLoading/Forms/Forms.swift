@@ -90,7 +90,10 @@ package enum Forms {
   package static let rule = Form([
     need(
       "hears",
-      .either([moves, .block(Form([need("all", moves, "All of these in one turn.")]))]),
+      .either([
+        moves, .block(Form([need("all", moves, "All of these in one turn.")])),
+        .block(Form([need("says", .oneOrMore(.text), "Sentences that the rule is taught by.")])),
+      ]),
       "The moves that it answers, or ring, silence, nothing, anything, proposal, breaking_point."),
     may("if", .text, "When it may answer, such as 'verified and trust >= 40'."),
     may(

@@ -44,6 +44,11 @@ package struct CaseFacts {
     for reading in readings {
       let isRead = read(reading, value, into: &file)
       isUnderstood = isUnderstood || isRead
+      // What is only compared with another fact, such as a place, may hold any name.
+      guard let text = value.text, !reading.says.isEmpty, !guide.isCompared(fact) else { continue }
+      if reading.circumstances(in: text).isEmpty, guide.isForeign(text) {
+        file.foreignFacts.append(.init(text, meanings: reading.meanings))
+      }
     }
     if !isUnderstood, let text = value.text { file.unreadFacts.append("\(fact) '\(text)'") }
   }

@@ -17,6 +17,10 @@ extension CaseJudge {
   ) throws(CaseFacts.Unreadable) -> Permission {
     let wanted = Self.trying(facts, medium, place, day)
     var file = try CaseFacts(wanted, guide: library.guide).file()
+    if let unknown = file.zones.first(where: { judge.zones.offset($0, 0) == nil }) {
+      throw CaseFacts.Unreadable(
+        reason: "'\(unknown)' is no time zone; write it like America/Chicago")
+    }
     if file.debts.isEmpty, !file.contacts.isEmpty { file.debts = [Compliance.Debt(id: "")] }
     file.days["asked_day"] = [day]
     var lasting: [Judgement.Ground] = []

@@ -36,6 +36,11 @@ package struct FactGuide: Sendable {
 
     package init() {}
 
+    /// Everything that the fact can mean by its words.
+    package var meanings: Set<Circumstance.ID> {
+      Set(says.map(\.circumstance) + [otherwise].compactMap(\.self))
+    }
+
     /// The circumstances that a text names.
     package func circumstances(in text: String) -> [Circumstance.ID] {
       let words = Words(text)
@@ -60,6 +65,24 @@ package struct FactGuide: Sendable {
     package let first: [Occasion.ID]
     package let then: [Occasion.ID]
     package let mayBeSameDay: Bool
+  }
+
+  /// Whether a fact is held against another one, word for word.
+  func isCompared(_ fact: String) -> Bool {
+    sames.contains { $0.every.contains(fact) || $0.among.contains(fact) }
+  }
+
+  /// Whether nothing in a text is known from any fact, so that what it means cannot even be guessed.
+  package func isForeign(_ text: String) -> Bool {
+    let words = Words(text).words.filter { $0.text.utf8.count > 3 && $0.number == nil }
+    return !words.isEmpty
+      && !words.contains { word in
+        readings.values.contains { readings in
+          readings.contains { reading in
+            reading.says.contains { $0.phrases.contains { $0.names(word) } }
+          }
+        }
+      }
   }
 
   /// The circumstances that the texts of `fact` name, when its reading knows any.

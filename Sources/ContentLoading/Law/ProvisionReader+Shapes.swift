@@ -4,7 +4,7 @@ import Diagnostics
 
 extension ProvisionReader {
   func frequency(_ mapping: Mapping) -> Provision? {
-    mapping.allow(["calls", "days", "quiet", "consent"])
+    mapping.allow(Self.keys(of: "frequency"))
     guard let calls = parameter(mapping.required("calls")),
       let days = parameter(mapping.required("days")),
       let quiet = parameter(mapping.required("quiet")),
@@ -14,7 +14,7 @@ extension ProvisionReader {
   }
 
   func pattern(_ mapping: Mapping) -> Provision? {
-    mapping.allow(["factor", "calls", "minutes", "only_voicemail"])
+    mapping.allow(Self.keys(of: "pattern"))
     guard let factor = mapping.required("factor")?.text(),
       let calls = parameter(mapping.required("calls"))
     else { return nil }
@@ -25,7 +25,7 @@ extension ProvisionReader {
   }
 
   func hours(_ mapping: Mapping) -> Provision? {
-    mapping.allow(["opens", "closes"])
+    mapping.allow(Self.keys(of: "hours"))
     guard let opens = parameter(mapping.required("opens")),
       let closes = parameter(mapping.required("closes"))
     else { return nil }
@@ -33,7 +33,7 @@ extension ProvisionReader {
   }
 
   func cap(_ mapping: Mapping) -> Provision? {
-    mapping.allow(["media", "most", "days", "place", "per_debt"])
+    mapping.allow(Self.keys(of: "cap"))
     let media = (mapping.optional("media")?.items() ?? []).compactMap { item in
       item.choice(among: Contact.Medium.allCases.map(\.rawValue)).flatMap(Contact.Medium.init)
     }
@@ -50,8 +50,7 @@ extension ProvisionReader {
   }
 
   func limitedContent(_ mapping: Mapping) -> Provision? {
-    mapping.allow(
-      ["plain_words", "revealing", "asks_reply", "before_person", "before_firm", "in_firm"])
+    mapping.allow(Self.keys(of: "limited_content"))
     let words = { (key: String) -> [String] in
       let texts = mapping.required(key)?.items().compactMap { $0.text() } ?? []
       return texts.flatMap { $0.split(separator: " ").map(String.init) }
@@ -67,7 +66,7 @@ extension ProvisionReader {
 
   /// The shapes that are about words said in a call.
   func spoken(_ key: String, _ mapping: Mapping) -> Provision? {
-    mapping.allow(["moves", "when", "unless", "before", "turns", "of", "event"])
+    mapping.allow(Self.keys(of: key))
     let moves = moves(mapping.required("moves"))
     let when = circumstances(mapping.optional("when"))
     let unless = circumstances(mapping.optional("unless"))

@@ -49,6 +49,23 @@ struct ProvisionReader {
   let circumstances: Set<Circumstance.ID>
   let loader: RuleLoader
 
+  /// The keys that a shape may have; those of `decides` are the keys of each branch.
+  static func keys(of shape: String) -> [String] {
+    switch shape {
+    case "decides": ["is", "factor", "when", "any", "unless", "cite", "why"]
+    case "clock":
+      ["from", "to", "at_least", "at_most", "counting", "kept", "broken", "start"]
+    case "amount": ["of", "unit", "at_least", "at_most", "kept", "broken"]
+    case "frequency": ["calls", "days", "quiet", "consent"]
+    case "pattern": ["factor", "calls", "minutes", "only_voicemail"]
+    case "hours": ["opens", "closes"]
+    case "cap": ["media", "most", "days", "place", "per_debt"]
+    case "limited_content":
+      ["plain_words", "revealing", "asks_reply", "before_person", "before_firm", "in_firm"]
+    default: ["moves", "when", "unless", "before", "turns", "of", "event"]
+    }
+  }
+
   func parameter(_ field: Field?) -> String? {
     guard let field, let name = field.text() else { return nil }
     guard parameters.contains(name) else {
@@ -106,7 +123,7 @@ struct ProvisionReader {
 
   func branch(_ field: Field) -> Provision.Branch? {
     guard let mapping = field.mapping() else { return nil }
-    mapping.allow(["is", "factor", "when", "any", "unless", "cite", "why"])
+    mapping.allow(Self.keys(of: "decides"))
     guard let outcome = mapping.required("is").flatMap(outcome) else { return nil }
     return Provision.Branch(
       outcome: outcome, factor: mapping.optional("factor")?.text(),
@@ -127,7 +144,7 @@ struct ProvisionReader {
   }
 
   func clock(_ mapping: Mapping) -> Provision? {
-    mapping.allow(["from", "to", "at_least", "at_most", "counting", "kept", "broken", "start"])
+    mapping.allow(Self.keys(of: "clock"))
     _ = mapping.required("from")
     guard let counting = counting(mapping.required("counting")) else { return nil }
     var start: Provision.Clock.Start?
@@ -149,7 +166,7 @@ struct ProvisionReader {
   }
 
   func amount(_ mapping: Mapping) -> Provision? {
-    mapping.allow(["of", "unit", "at_least", "at_most", "kept", "broken"])
+    mapping.allow(Self.keys(of: "amount"))
     let unit =
       mapping.required("unit")?.choice(among: Provision.Unit.allCases.map(\.rawValue))
       .flatMap(Provision.Unit.init)

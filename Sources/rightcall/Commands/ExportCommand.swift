@@ -36,15 +36,19 @@ struct ExportStatementsCommand: ParsableCommand {
   @Flag(help: "Without names and without anything that was said.")
   var anonymous = false
 
-  @Option(help: "Only the calls of this trainee.")
-  var trainee: String?
-
   @Option(help: "How many statements are sent at once.")
   var bundle = 50
 
+  @Option(help: "How often each bundle is tried while nobody answers.")
+  var tries = 5
+
+  @OptionGroup var trainee: TraineeOptions
   @OptionGroup var locations: LocationOptions
 
   func validate() throws {
+    guard (1...20).contains(tries) else {
+      throw ValidationError("'--tries' must be a whole number from 1 to 20")
+    }
     guard (1...1000).contains(bundle) else {
       throw ValidationError("'--bundle' must be a whole number from 1 to 1000")
     }
@@ -58,7 +62,7 @@ struct ExportStatementsCommand: ParsableCommand {
     try desk.work { store in
       let source = StatementSource(
         store: store, library: desk.library, homePage: homePage, isAnonymous: anonymous,
-        trainee: trainee)
+        trainee: trainee.given)
       if let post { return try send(from: source, in: store, to: post) }
       let file = try OutputFile(output)
       try source.forEach { _, statements in
@@ -72,7 +76,7 @@ struct ExportStatementsCommand: ParsableCommand {
     let password = ProcessInfo.processInfo.environment["RIGHTCALL_XAPI_PASSWORD"] ?? ""
     var sending = try StatementPost(
       to: address, user: user, password: password, anonymous: anonymous, from: store)
-    sending.bundle = bundle
+    (sending.bundle, sending.tries) = (bundle, tries)
     try source.forEach { try sending.take($0.id, $1) }
     try sending.finish()
     StandardOutput.write(

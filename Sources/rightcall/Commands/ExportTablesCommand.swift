@@ -17,9 +17,7 @@ struct ExportTablesCommand: ParsableCommand {
   @Flag(help: "Without names and without anything that was said.")
   var anonymous = false
 
-  @Option(help: "Only the calls of this trainee.")
-  var trainee: String?
-
+  @OptionGroup var trainee: TraineeOptions
   @OptionGroup var locations: LocationOptions
 
   func run() throws {
@@ -33,7 +31,7 @@ struct ExportTablesCommand: ParsableCommand {
       }
       var tables = try CallTables(in: url, isAnonymous: anonymous)
       var last: Int64 = 0
-      while case let calls = try store.endedCalls(after: last, of: trainee, count: 100),
+      while case let calls = try store.endedCalls(after: last, of: trainee.given, count: 100),
         let end = calls.last?.number
       {
         for (_, call) in calls { try tables.add(call, from: store, library: desk.library) }

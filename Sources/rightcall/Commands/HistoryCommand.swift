@@ -28,9 +28,6 @@ struct HistoryCommand: ParsableCommand {
   @Argument(help: "The calls or the file.")
   var names: [String] = []
 
-  @Option(help: "Only the calls of this trainee; whose calls those that are taken in are.")
-  var trainee: String?
-
   @Flag(help: "Do not wait between the lines of a replay.")
   var fast = false
 
@@ -43,6 +40,7 @@ struct HistoryCommand: ParsableCommand {
   @Option(help: "Export as text, json, vtt or csv.")
   var format: String?
 
+  @OptionGroup var trainee: TraineeOptions
   @OptionGroup var locations: LocationOptions
 
   func run() throws {
@@ -53,7 +51,7 @@ struct HistoryCommand: ParsableCommand {
     let desk = try Desk(locations)
     try desk.work {
       try HistoryDesk(
-        $0, library: desk.library, screen: desk.screen, trainee: trainee
+        $0, library: desk.library, screen: desk.screen, trainee: trainee.given
       ).perform(request)
     }
   }

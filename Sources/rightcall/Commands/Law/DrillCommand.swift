@@ -37,7 +37,10 @@ struct DrillCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() throws { try run(from: nil) }
+
+  /// Asks on `source`, or on the terminal when there is none.
+  func run(from source: (any LineSource)?) throws {
     let place = try Locations(locations)
     let law = LawLibrary.load(place.content.appending(path: "law"))
     if law.hasErrors { throw CommandFailure(law.diagnostics, texts: [:]) }
@@ -48,13 +51,16 @@ struct DrillCommand: ParsableCommand {
     var generator = SystemRandomNumberGenerator()
     let seed = seed ?? generator.next()
     do {
-      try ask(book, on: today, seed: seed, place)
+      try ask(book, on: today, seed: seed, place, from: source)
     } catch let error as HistoryError {
       throw CommandFailure(error)
     }
   }
 
-  private func ask(_ book: DrillBook, on today: Day, seed: UInt64, _ place: Locations) throws {
+  private func ask(
+    _ book: DrillBook, on today: Day, seed: UInt64, _ place: Locations,
+    from given: (any LineSource)?
+  ) throws {
     let store = try CallStore.open(place.database.path)
     let known = try DrillMemory.cards(store.answers(of: trainee.name, in: DrillMemory.name))
     let drills = book.session(of: count, on: today, known: known, seed: seed)
@@ -64,7 +70,7 @@ struct DrillCommand: ParsableCommand {
     }
     let terminal = Terminal()
     let screen = terminal.screen { StandardOutput.write($0) }
-    let desk = DrillScreen(screen, source: terminal.source(screen, historyPath: nil))
+    let desk = DrillScreen(screen, source: given ?? terminal.source(screen, historyPath: nil))
     var failure: HistoryError?
     _ = desk.run(drills) { drill, isRight in
       let answer = DrillAnswer(
