@@ -82,6 +82,12 @@ let package = Package(
         "History", "Practice", "Understanding",
       ],
       path: "Benchmarks", swiftSettings: settings),
+    .testTarget(
+      name: "ContentTests",
+      dependencies: [
+        "CallModel", "ContentLoading", "Diagnostics", "Understanding",
+      ],
+      swiftSettings: settings),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
     .testTarget(name: "CallModelTests", dependencies: ["CallModel"], swiftSettings: settings),
     .testTarget(

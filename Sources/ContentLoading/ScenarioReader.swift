@@ -8,13 +8,8 @@ struct ScenarioReader {
   let root: Mapping
   let standard: [Document]
 
-  static let keys = [
-    "title", "brief", "level", "industry", "teaches", "channel", "starts", "collector", "account",
-    "debtor", "answers", "ends_well", "never", "uses", "script",
-  ]
-
   func read() -> Scenario? {
-    root.allow(Self.keys)
+    root.allow(Forms.scenario.names)
     let title = root.required("title")?.text()
     let brief = root.required("brief")?.text()
     let level = root.required("level")?.whole(in: 1...5)
@@ -63,7 +58,7 @@ struct ScenarioReader {
   }
 
   private func readCollector(_ mapping: Mapping) -> Collector? {
-    mapping.allow(["name", "agency", "for", "kind", "phone", "authority"])
+    mapping.allow(Forms.collector.names)
     let kind =
       mapping.optional("kind")?.choice(among: Collector.Kind.allCases.map(\.rawValue))
       .flatMap(Collector.Kind.init) ?? .thirdParty
@@ -78,7 +73,7 @@ struct ScenarioReader {
   }
 
   private func readAuthority(_ mapping: Mapping) -> Authority? {
-    mapping.allow(["settle_from", "longest_plan", "smallest_payment", "hardship"])
+    mapping.allow(Forms.authority.names)
     guard let settleFrom = mapping.required("settle_from")?.permille(),
       let longest = mapping.required("longest_plan")?.months(),
       let smallest = mapping.required("smallest_payment")?.money()
@@ -89,7 +84,7 @@ struct ScenarioReader {
   }
 
   private func readAccount(_ mapping: Mapping, today: Day?) -> Account? {
-    mapping.allow(["balance", "reference", "delinquent_since", "time_barred", "history"])
+    mapping.allow(Forms.account.names)
     let since = mapping.optional("delinquent_since")
     let delinquentSince = since?.day()
     if let since, let delinquentSince, let today, delinquentSince >= today {
@@ -97,7 +92,7 @@ struct ScenarioReader {
     }
     let history = mapping.optional("history")?.items().compactMap { item -> Account.Entry? in
       guard let entry = item.mapping() else { return nil }
-      entry.allow(["on", "did", "result"])
+      entry.allow(Forms.entry.names)
       guard let when = entry.required("on")?.dayAndMinute(),
         let did = entry.required("did")?.text()
       else { return nil }
@@ -115,8 +110,7 @@ struct ScenarioReader {
   }
 
   private func readDebtor(_ mapping: Mapping) -> Debtor? {
-    mapping.allow(
-      ["name", "address", "lives_in", "verify", "temperament", "reason", "means"])
+    mapping.allow(Forms.debtor.names)
     let temperament = mapping.required("temperament").flatMap { field in
       field.choice(among: loader.temperaments.keys.map(\.description).sorted())
         .flatMap { loader.temperaments[.init($0)] }
@@ -132,10 +126,8 @@ struct ScenarioReader {
       proofs: proofs, temperament: temperament, reason: Fact(reason), means: means)
   }
 
-  private static let proofKinds = ["date_of_birth", "zip", "last_four", "street"]
-
   private func readProofs(_ mapping: Mapping) -> [Debtor.Proof] {
-    mapping.allow(Self.proofKinds)
+    mapping.allow(Forms.proofs.names)
     return mapping.fields.compactMap { key, _, field in
       if key == "date_of_birth" {
         return field.day().map {
@@ -147,7 +139,7 @@ struct ScenarioReader {
   }
 
   private func readMeans(_ mapping: Mapping) -> Means? {
-    mapping.allow(["income", "essentials", "savings", "paydays"])
+    mapping.allow(Forms.means.names)
     let paydays = mapping.required("paydays")?.items().compactMap { field -> Int? in
       field.plainText == "last" ? 31 : field.whole(in: 1...31)
     }
@@ -160,7 +152,7 @@ struct ScenarioReader {
   }
 
   private func readThirdParty(_ mapping: Mapping) -> Scenario.ThirdParty? {
-    mapping.allow(["name", "relation"])
+    mapping.allow(Forms.thirdParty.names)
     guard let name = mapping.required("name")?.text(),
       let relation = mapping.required("relation")?.text()
     else { return nil }
@@ -173,7 +165,7 @@ struct ScenarioReader {
     var blocks = own.map { [("\(id)", $0)] } ?? []
     for document in standard {
       guard let top = document.root() else { continue }
-      top.allow(["title", "script"])
+      top.allow(Forms.script.names)
       _ = top.required("title")?.text()
       guard let field = top.required("script") else { continue }
       let name = document.file.dropFirst("scenarios/".count).dropLast(".yaml".count)

@@ -15,13 +15,9 @@ struct ScriptLoader {
     (field.list() ?? []).compactMap(rule)
   }
 
-  private static let keys = [
-    "hears", "if", "by", "says", "again", "reveals", "tells", "feels", "then", "leads",
-  ]
-
   private func rule(_ field: Field) -> PlacedRule? {
     guard let mapping = field.mapping() else { return nil }
-    mapping.allow(Self.keys)
+    mapping.allow(Forms.rule.names)
     let hears = mapping.required("hears")
     let samples = hears.map(samples) ?? []
     let pattern = samples.first.map { .any([ownMove($0)]) } ?? hears.flatMap(pattern)

@@ -34,7 +34,8 @@ final class PracticeRoom {
 
   /// Plays a new call of the scenario.
   func practise(
-    _ name: String, seed: UInt64?, as manner: SavedCall.Manner = .free
+    _ name: String, seed: UInt64?, as manner: SavedCall.Manner = .free,
+    recording file: String? = nil
   ) throws -> CallScreen.Ending {
     let loaded = try library.loaded(name)
     guard let scenario = loaded.scenario else { return .over }
@@ -49,7 +50,11 @@ final class PracticeRoom {
     var call = CallScreen(
       session, journal: journal, aids: try aids(for: start, scenario), screen: screen,
       source: source)
-    return call.run()
+    let ending = call.run()
+    if let file {
+      try CallRecording.write(call.session, Marking(library, scenario: scenario), to: file)
+    }
+    return ending
   }
 
   /// Offers the calls that are still open, the latest first; `nil` when none is gone on with.

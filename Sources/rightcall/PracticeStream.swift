@@ -7,7 +7,7 @@ import Practice
 
 /// A call driven by another program: one turn a line in, one JSON object a turn out.
 struct PracticeStream {
-  private var session: PracticeSession
+  private(set) var session: PracticeSession
   private let marking: Marking
   private(set) var hadBadLine = false
 

@@ -7,7 +7,7 @@ package import Practice
 ///
 /// Every input is kept before its answer is shown.
 package struct CallScreen {
-  var session: PracticeSession
+  package internal(set) var session: PracticeSession
   var journal: CallJournal
   let aids: CallAids
   let screen: Screen

@@ -34,9 +34,12 @@ struct AccountCheck {
     if scenario.account.balance == .zero {
       warn(balance, "nothing is owed, so there is nothing to call about")
     }
-    // The brief names the debt: an amount in it with the words of a balance must be the balance.
-    for amount in Self.amounts(in: scenario.brief, after: ["owes", "balance"])
-    where amount != scenario.account.balance {
+    // The brief names the debt: when it speaks of a balance, it speaks of this one as well.
+    let named = Self.amounts(in: scenario.brief, after: ["owes", "balance"])
+    for amount in named.prefix(1)
+    where !scenario.brief.contains(scenario.account.balance.description)
+      && !scenario.brief.contains("$" + scenario.account.balance.plain)
+    {
       warn(
         root.optional("brief"),
         "the brief speaks of \(amount), and the balance is \(scenario.account.balance)",
@@ -58,15 +61,23 @@ struct AccountCheck {
         warn(on, "the notice went out before the account was overdue, on \(since)")
       }
       last = entry.day
-      let text = entry.did + " " + (entry.result ?? "")
-      for amount in Self.amounts(in: text, after: ["balance"])
-      where amount != scenario.account.balance && entry.day == scenario.account.history.last?.day {
-        warn(
-          field.mapping()?.optional("did"),
-          "the last entry leaves \(amount), and the balance is \(scenario.account.balance)",
-          related: block("account")?.optional("balance")?.location)
-      }
     }
+    checkLastBalance(entries)
+  }
+
+  /// The last entry that names a balance names the one that is owed now.
+  private func checkLastBalance(_ entries: [Field]) {
+    let named = zip(scenario.account.history, entries).compactMap { entry, field in
+      Self.amounts(in: entry.did + " " + (entry.result ?? ""), after: ["balance"]).last
+        .map { ($0, field.mapping(), entry.result?.contains($0.description) ?? false) }
+    }
+    guard let (amount, fields, isResult) = named.last, amount != scenario.account.balance else {
+      return
+    }
+    warn(
+      fields?.optional(isResult ? "result" : "did"),
+      "this leaves a balance of \(amount), and the balance is \(scenario.account.balance)",
+      related: block("account")?.optional("balance")?.location)
   }
 
   private func checkAuthority() {

@@ -41,13 +41,10 @@ struct AddressCheck {
   }
 
   private static func fault(of word: Substring) -> String? {
-    let digits = word.filter(\.isNumber)
-    let isNumber = word.allSatisfy { $0.isNumber || "-.+".contains($0) } && word.contains("-")
-    // A date has four digits before its first hyphen.
-    let isDate = word.prefix(5).dropFirst(4).first == "-"
-    if isNumber, !isDate, digits.count == 7 || digits.count == 10 || digits.count == 11,
-      !digits.dropLast(2).hasSuffix("55501")
-    {
+    let groups = word.drop { $0 == "+" }.split(separator: "-", omittingEmptySubsequences: false)
+    let isNumber = groups.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
+    let isShaped = [[3, 4], [3, 3, 4], [1, 3, 3, 4]].contains(groups.map(\.count))
+    if isNumber, isShaped, !word.filter(\.isNumber).dropLast(2).hasSuffix("55501") {
       return "'\(word)' may be somebody's number; take one from 555-0100 to 555-0199"
     }
     let host = (word.split(separator: "@").last ?? word).split(separator: "/")

@@ -119,7 +119,7 @@ struct ScenarioCheck {
   private func checkTruth() {
     let reason = scenario.debtor.reason
     let revealing = placed.filter { $0.rule.reveals.contains(reason) }
-    if revealing.isEmpty,
+    if revealing.isEmpty, scenario.endsWell.contains(.promise),
       let field = root.optional("debtor")?.mapping()?.optional("reason")
     {
       warn(
@@ -141,7 +141,8 @@ struct ScenarioCheck {
   /// Whether a rule asks for something before it answers, be it only trust or an earlier fact.
   private func isEarned(_ rule: ScriptRule) -> Bool {
     guard rule.condition != nil else { return false }
-    let cold = Circumstances().with(.verified, 0...0)?.with(.mood(.trust), 0...10)
+    var cold = Circumstances().with(.verified, 0...0)?.with(.mood(.trust), 0...10)
+    for fact in scenario.facts { cold = cold?.with(.revealed(fact), 0...0) }
     return Circumstances.ways(rule.condition, within: cold.map { [$0] } ?? [])?.isEmpty == true
   }
 }

@@ -12,10 +12,11 @@ struct ExplainCommand: ParsableCommand {
     commandName: "explain", abstract: "Explain an item of a scorecard, or show the whole card.",
     discussion: """
       TRANSCRIPT is a file with one JSON object as 'score' takes it, or a call by the beginning of
-      its identity, as 'history list' shows it.
+      its identity, as 'history list' shows it. A code such as RC004, as 'scenario check' prints it,
+      shows the page about that kind of fault.
       """)
 
-  @Argument(help: "A file with one transcript, or a call.")
+  @Argument(help: "A file with one transcript, a call, or a code such as RC004.")
   var transcript: String
 
   @Argument(help: "An item of the rubric; without one the whole card is shown.")
@@ -33,7 +34,11 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var locations: LocationOptions
 
   func run() throws {
-    let library = Library(try Locations(locations))
+    let locations = try Locations(locations)
+    if let page = try FaultPage.text(of: transcript, in: locations.content) {
+      return StandardOutput.write(page)
+    }
+    let library = Library(locations)
     let (card, conversation) = try marked(library)
     if let html { try write(PageReport(card, of: conversation).text, to: html) }
     guard let item else {

@@ -29,6 +29,9 @@ struct PracticeCommand: ParsableCommand {
   @Flag(help: "Without hints and without taking back, under a sealed seed.")
   var exam = false
 
+  @Option(help: "Write the call as a walkthrough to this file.")
+  var record: String?
+
   @OptionGroup var trainee: TraineeOptions
   @OptionGroup var locations: LocationOptions
 
@@ -51,7 +54,7 @@ struct PracticeCommand: ParsableCommand {
   func run() throws {
     guard json else {
       let room = PracticeRoom(try Locations(locations), trainee: trainee.name)
-      _ = try room.practise(scenario, seed: seed, as: manner)
+      _ = try room.practise(scenario, seed: seed, as: manner, recording: record)
       return
     }
     try stream()
@@ -63,8 +66,10 @@ struct PracticeCommand: ParsableCommand {
     guard let scenario = loaded.scenario else { return }
     var generator = SystemRandomNumberGenerator()
     let session = try library.session(scenario, seed: seed ?? generator.next())
-    var stream = PracticeStream(session: session, marking: try Marking(library, scenario: scenario))
+    let marking = try Marking(library, scenario: scenario)
+    var stream = PracticeStream(session: session, marking: marking)
     stream.run()
+    if let record { try CallRecording.write(stream.session, marking, to: record) }
     if stream.hadBadLine { throw ExitCode(1) }
   }
 }

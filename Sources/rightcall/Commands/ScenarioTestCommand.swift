@@ -2,20 +2,29 @@ import ArgumentParser
 import CallModel
 import Console
 import ContentLoading
-import Diagnostics
 import Foundation
 import Practice
 
 /// Plays the walkthroughs of scenarios and shows where a call differs from what was written.
 struct ScenarioTestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "test", abstract: "Play the walkthroughs and compare.")
+    commandName: "test", abstract: "Play the walkthroughs and compare.",
+    discussion: """
+      Differences are of the text, the route of the call, the mood, a finding or a score. A scenario
+      is named by its name or by the path of its folder.
+      """)
 
-  @Argument(help: "Scenario names; all of the library when there are none.")
+  @Argument(help: "Scenario names or folders; all of the library when there are none.")
   var scenarios: [String] = []
 
   @Flag(help: "Print one JSON object for each walkthrough.")
   var json = false
+
+  @Flag(help: "Write what came into the walkthroughs, after showing the changes.")
+  var accept = false
+
+  @Flag(help: "Name every rule that no walkthrough reaches.")
+  var coverage = false
 
   @OptionGroup var locations: LocationOptions
 
@@ -23,48 +32,83 @@ struct ScenarioTestCommand: ParsableCommand {
     let library = Library(try Locations(locations))
     let loader = try library.scenarioLoader()
     let names = scenarios.isEmpty ? loader.ids.map(\.description) : scenarios
-    var passed = 0
-    var failed = 0
+    var tally = (passed: 0, failed: 0)
     for name in names {
-      let scenario = try library.scenario(name)
-      let marking = try Marking(library, scenario: scenario)
-      let taught = try library.language.get()
-      for (file, walkthrough) in try library.walkthroughs(of: scenario.id) {
-        let run = WalkthroughRun(
-          walkthrough, of: scenario, interpreter: taught.interpreter,
-          vocabulary: taught.vocabulary, mark: marking.scorecard)
-        if run.differences.isEmpty { passed += 1 } else { failed += 1 }
-        report(run, scenario: name, file: file)
+      let files = try files(name, loader, library)
+      guard let scenario = files.loaded.scenario else { continue }
+      let bench = try TestBench(scenario, library)
+      var reach = Reach(scenario)
+      for (file, walkthrough) in files.walkthroughs {
+        let run = bench.run(walkthrough)
+        reach.add(run.session.call)
+        if run.differences.isEmpty { tally.passed += 1 } else { tally.failed += 1 }
+        report(run, scenario: scenario.id.description, file: file)
+        if accept, let text = files.texts[file] {
+          let root = library.locations.root
+          try rewrite(
+            text, run,
+            at: name.contains("/") ? URL(filePath: file) : root.appending(path: file))
+        }
       }
+      if !json { report(reach, of: scenario) }
     }
-    if !json { StandardOutput.write("\(passed) passed, \(failed) failed\n") }
-    if failed > 0 { throw ExitCode(1) }
+    if !json { StandardOutput.write("\(tally.passed) passed, \(tally.failed) failed\n") }
+    if tally.failed > 0, !accept { throw ExitCode(1) }
+  }
+
+  /// The files of a scenario that can be played; anything else is said and ends the test.
+  private func files(
+    _ name: String, _ loader: ScenarioLoader, _ library: Library
+  ) throws -> ScenarioFiles {
+    if !name.contains("/"), !name.hasSuffix(".yaml") { _ = try library.loaded(name) }
+    let files = ScenarioFiles(name, with: loader)
+    guard !files.hasErrors else { throw CommandFailure(files.diagnostics, texts: files.texts) }
+    return files
   }
 
   private func report(_ run: WalkthroughRun, scenario: String, file: String) {
-    if json {
-      let differences = run.differences.map { difference -> JSON in
-        [
-          "kind": .string(difference.kind.rawValue), "line": .int(difference.line),
-          "expected": .string(difference.expected), "actual": .string(difference.actual),
-        ]
-      }
-      let line: JSON = [
-        "scenario": .string(scenario), "walkthrough": .string(file),
-        "title": .string(run.walkthrough.title), "passed": .bool(differences.isEmpty),
-        "differences": .array(differences),
-      ]
-      StandardOutput.write(line.line + "\n")
-      return
+    guard json else {
+      return StandardOutput.write(TestBench.lines(run, scenario: scenario, file: file))
     }
-    let mark = run.differences.isEmpty ? "ok  " : "FAIL"
-    StandardOutput.write(Screen.clean("\(mark) \(scenario): \(run.walkthrough.title)") + "\n")
-    for difference in run.differences {
-      let place = "\(file):\(difference.line)"
-      StandardOutput.write(
-        Screen.clean(
-          "     \(place): \(difference.kind.rawValue): expected \(difference.expected); "
-            + "got \(difference.actual)") + "\n")
+    let differences = run.differences.map { difference -> JSON in
+      [
+        "kind": .string(difference.kind.rawValue), "line": .int(difference.line),
+        "expected": .string(difference.expected), "actual": .string(difference.actual),
+      ]
+    }
+    let line: JSON = [
+      "scenario": .string(scenario), "walkthrough": .string(file),
+      "title": .string(run.walkthrough.title), "passed": .bool(differences.isEmpty),
+      "differences": .array(differences),
+    ]
+    StandardOutput.write(line.line + "\n")
+  }
+
+  private func report(_ reach: Reach, of scenario: Scenario) {
+    let (rules, lines) = (reach.rules, reach.lines)
+    StandardOutput.write(
+      "     \(scenario.id): \(rules.reached) of \(rules.all) rules, \(lines.reached) of "
+        + "\(lines.all) lines of its own\n")
+    for outcome in reach.missedEndings {
+      StandardOutput.write("     no walkthrough ends in \(outcome.rawValue)\n")
+    }
+    guard coverage else { return }
+    for rule in reach.missedRules {
+      StandardOutput.write(Screen.clean("     never answered: \(rule.place)") + "\n")
+    }
+  }
+
+  private func rewrite(_ text: String, _ run: WalkthroughRun, at url: URL) throws {
+    let rewriting = WalkthroughRewriting(text, run: run)
+    guard !rewriting.changes.isEmpty else { return }
+    for change in rewriting.changes {
+      StandardOutput.write(Screen.clean("   - \(change.before)") + "\n")
+      if let after = change.after { StandardOutput.write(Screen.clean("   + \(after)") + "\n") }
+    }
+    do {
+      try Data(rewriting.text.utf8).write(to: url, options: .atomic)
+    } catch {
+      throw CommandFailure("'\(url.path)' cannot be written", .cannotCreate)
     }
   }
 }

@@ -1,0 +1,23 @@
+import ArgumentParser
+import ContentLoading
+import Foundation
+
+/// Prints the schema by which editors check and complete what a trainer writes.
+struct ScenarioSchemaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema", abstract: "Print the JSON Schema of a kind of file.")
+
+  enum Kind: String, ExpressibleByArgument, CaseIterable {
+    case scenario, script
+  }
+
+  @Argument(help: "scenario or script.")
+  var kind: Kind
+
+  func run() throws {
+    switch kind {
+    case .scenario: StandardOutput.write(Forms.scenario.schema(titled: "A scenario"))
+    case .script: StandardOutput.write(Forms.script.schema(titled: "A standard script"))
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import ContentLoading
+import Foundation
+import Testing
+
+@Suite("Schemas for editors")
+struct SchemaTests {
+  @Test(arguments: [("scenario", "A scenario"), ("script", "A standard script")])
+  func `a schema says what the loader reads`(_ name: String, _ title: String) throws {
+    let form = name == "script" ? Forms.script : Forms.scenario
+    let written = try Library.text("content/schema/\(name).json")
+    #expect(written == form.schema(titled: title))
+    #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(written.utf8)) }
+  }
+}
