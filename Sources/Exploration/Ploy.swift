@@ -27,14 +27,17 @@ package struct Ploy: Sendable {
 
   /// The values that name `terms`, as they would be read in a sentence.
   static func values(of terms: Proposal, isRecap: Bool = false) -> [Value] {
-    var contents: [Value.Content] = []
-    if let down = terms.downPayment, !isRecap { contents.append(.money(down)) }
-    if let amount = terms.amount { contents.append(.money(amount)) }
+    var values: [Value] = []
+    if let down = terms.downPayment, !isRecap { values.append(Value(.money(down), span: 0..<10)) }
+    // "Each month" is said with the sum that is paid each month, and away from the first one.
+    let each = 30..<40
+    if let amount = terms.amount { values.append(Value(.money(amount), span: each)) }
     if terms.every != nil || terms.count != nil {
-      contents.append(.instalments(Instalments(count: terms.count, every: terms.every)))
+      let schedule = Instalments(count: terms.count, every: terms.every)
+      values.append(Value(.instalments(schedule), span: each))
     }
-    if let first = terms.first { contents.append(.date(first)) }
-    return contents.map { Value($0, span: 0..<0) }
+    if let first = terms.first { values.append(Value(.date(first), span: 50..<60)) }
+    return values
   }
 
   /// The move that puts terms of a rung on the table.
