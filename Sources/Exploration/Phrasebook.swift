@@ -22,11 +22,16 @@ package struct Phrasebook: Sendable {
       text += (index > 0 ? " " : "") + (terms ?? recap ?? phrase(for: kind, time: time))
       moves.append(Move(kind, span: start..<text.unicodeScalars.count))
     }
-    let whole = 0..<text.unicodeScalars.count
     let named =
       ploy.terms.map { Ploy.values(of: $0) }
       ?? recapped.map { Ploy.values(of: $0, isRecap: true) } ?? []
-    let values = named.map { Value($0.content, span: whole) }
+    // The terms are what is said last; what belongs together stays together.
+    let count = text.unicodeScalars.count
+    let before = max(0, count - (named.map(\.span.upperBound).max() ?? 0))
+    let values = named.map {
+      let start = min(count, $0.span.lowerBound + before)
+      return Value($0.content, span: start..<max(start, min(count, $0.span.upperBound + before)))
+    }
     return Utterance(text, moves: moves, values: values)
   }
 

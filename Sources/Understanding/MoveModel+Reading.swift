@@ -49,7 +49,7 @@ extension MoveModel {
       let top = segment.scores.map { $0.max() }.max() ?? 0
       for lane in kinds.indices {
         let score = segment.scores[lane / LinearModel.lanes][lane % LinearModel.lanes]
-        let ease = scopes[lane].map { $0.cues.isEmpty ? 0 : Decision.alertness } ?? 0
+        let ease = scopes[lane].map(Decision.ease) ?? 0
         let surplus = score - Decision.least(for: score, beside: top) + ease
         guard surplus >= Decision.nearest else { continue }
         let confidence = Decision.confidence(surplus)
@@ -84,8 +84,9 @@ enum Decision {
   /// What the strongest move of a segment must reach before the logistic curve.
   private static let lead: Float = -2.75
 
-  /// How much sooner a harmful move is believed that its own words must bear out.
-  static let alertness: Float = 0.6
+  /// How much sooner a harmful move is believed that its own words must bear out, and how much
+  /// later one that any words may make: who is wrongly accused does not trust the card again.
+  static func ease(_ scope: Scope) -> Float { scope.cues.isEmpty ? -0.4 : 0.3 }
 
   /// What any other move must reach, unless it is as strong as the strongest.
   private static let company: Float = -0.75

@@ -10,7 +10,11 @@ struct ProofTests {
   @Test(arguments: Shipped.scenarios)
   func `what a shipped scenario must keep is kept`(scenario: Scenario) throws {
     let repertoire = Repertoire(scenario, vocabulary: Shipped.vocabulary)
-    let proof = Prover(repertoire, limit: 60_000).prove()
+    var proof = Prover(repertoire, limit: 60_000).prove()
+    // A short search may find an unlawful call sooner than the lawful one that beats it.
+    if proof.claims.contains(where: { !$0.holds }) {
+      proof = Prover(repertoire, limit: 600_000).prove()
+    }
     for claim in proof.claims {
       #expect(
         claim.holds, "\(claim.finding): \(claim.counterExample.map { repertoire.ploys[$0].name })")
