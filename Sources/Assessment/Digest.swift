@@ -3,31 +3,29 @@ package struct Digest: Hashable, Sendable {
   /// 64 hexadecimal digits in small letters.
   package let text: String
 
-  package init(of bytes: some Sequence<UInt8>) {
+  package init(of bytes: [UInt8]) {
     var state = Digest.start
-    var block: [UInt8] = []
-    block.reserveCapacity(64)
     var schedule = [UInt32](repeating: 0, count: 64)
-    var count: UInt64 = 0
-    func add(_ byte: UInt8) {
-      block.append(byte)
-      guard block.count == 64 else { return }
-      Digest.compress(block, &schedule, into: &state)
-      block.removeAll(keepingCapacity: true)
+    let whole = bytes.count - bytes.count % 64
+    bytes.withUnsafeBufferPointer { bytes in
+      for start in stride(from: 0, to: whole, by: 64) {
+        Digest.compress(bytes[start..<(start + 64)], &schedule, into: &state)
+      }
     }
-    for byte in bytes {
-      add(byte)
-      count += 1
-    }
-    add(0x80)
-    while block.count != 56 { add(0) }
+    var rest = Array(bytes[whole...]) + [0x80]
+    while rest.count % 64 != 56 { rest.append(0) }
     for shift in stride(from: 56, through: 0, by: -8) {
-      add(UInt8(truncatingIfNeeded: (count &* 8) >> UInt64(shift)))
+      rest.append(UInt8(truncatingIfNeeded: (UInt64(bytes.count) &* 8) >> UInt64(shift)))
+    }
+    rest.withUnsafeBufferPointer { rest in
+      for start in stride(from: 0, to: rest.count, by: 64) {
+        Digest.compress(rest[start..<(start + 64)], &schedule, into: &state)
+      }
     }
     text = state.map(Digest.hexadecimal).joined()
   }
 
-  package init(of text: String) { self.init(of: text.utf8) }
+  package init(of text: String) { self.init(of: Array(text.utf8)) }
 
   private static func hexadecimal(_ word: UInt32) -> String {
     let digits = String(word, radix: 16)
@@ -35,11 +33,14 @@ package struct Digest: Hashable, Sendable {
   }
 
   private static func compress(
-    _ block: [UInt8], _ schedule: inout [UInt32], into state: inout [UInt32]
+    _ block: Slice<UnsafeBufferPointer<UInt8>>, _ schedule: inout [UInt32],
+    into state: inout [UInt32]
   ) {
+    let constants = constants
     for index in 0..<16 {
-      let (first, second) = (UInt32(block[4 * index]), UInt32(block[4 * index + 1]))
-      let (third, fourth) = (UInt32(block[4 * index + 2]), UInt32(block[4 * index + 3]))
+      let place = block.startIndex + 4 * index
+      let (first, second) = (UInt32(block[place]), UInt32(block[place + 1]))
+      let (third, fourth) = (UInt32(block[place + 2]), UInt32(block[place + 3]))
       schedule[index] = first << 24 | second << 16 | third << 8 | fourth
     }
     for index in 16..<64 {

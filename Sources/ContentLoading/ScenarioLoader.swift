@@ -12,6 +12,9 @@ package struct ScenarioLoader {
   let collectorMoves: [String]
   let debtorMoves: [String]
 
+  /// Whether what is sound and yet of no use is looked for as well, as a trainer wants it.
+  package var looksForFlaws = true
+
   package init(
     folder: URL, vocabulary: Vocabulary, temperaments: [Temperament.ID: Temperament]
   ) {

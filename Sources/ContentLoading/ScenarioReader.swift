@@ -38,7 +38,7 @@ struct ScenarioReader {
       channel: channel, starts: starts, collector: collector, account: account, debtor: debtor,
       thirdParty: thirdParty, rules: placed.map(\.rule), facts: facts,
       endsWell: endsWell ?? [.promise], never: never)
-    if !root.document.hasErrors, !standard.contains(where: \.hasErrors) {
+    if loader.looksForFlaws, !root.document.hasErrors, !standard.contains(where: \.hasErrors) {
       ScenarioCheck(scenario, root: root, placed: placed).run()
     }
     return scenario

@@ -47,7 +47,8 @@ final class Library {
 
   /// The scenario of this name with its files; it is there, since anything else throws.
   func loaded(_ name: String) throws -> LoadedScenario {
-    let loader = try scenarioLoader()
+    var loader = try scenarioLoader()
+    loader.looksForFlaws = false
     let ids = loader.ids
     guard ids.contains(.init(name)) else {
       let near = NearMiss.closest(to: name, among: ids.map(\.description))

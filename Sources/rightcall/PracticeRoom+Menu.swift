@@ -117,7 +117,8 @@ extension PracticeRoom {
   }
 
   private func showScenarios() throws {
-    let loader = try library.scenarioLoader()
+    var loader = try library.scenarioLoader()
+    loader.looksForFlaws = false
     let rows = library.scenarioNames.map { name in
       let scenario = loader.load(.init(name)).scenario
       return (

@@ -102,7 +102,6 @@ final class PracticeRoom {
 
   private func aids(for start: SavedCall.Start, _ scenario: Scenario) throws -> CallAids {
     let marking = try Marking(library, scenario: scenario)
-    let digests = ContentDigests(library.locations)
     let fresh = try library.session(scenario, seed: start.seed)
     return CallAids(
       vocabulary: try library.language.get().vocabulary, coach: Coach(marking.rubric),
@@ -112,7 +111,10 @@ final class PracticeRoom {
         ((try? store?.predictions(of: trainee, latest: 50)) ?? [])
           .map { Prediction(guess: $0.guess, score: $0.score) }
       },
-      digest: { digests.digest(of: $0.call.turns, seed: $0.seed, scenario: $0.scenario.id) },
+      digest: { [library] session in
+        ContentDigests(library.locations).digest(
+          of: session.call.turns, seed: session.seed, scenario: session.scenario.id)
+      },
       retry: { [self] in retry($0, from: fresh, start) }, now: { Today.now })
   }
 
