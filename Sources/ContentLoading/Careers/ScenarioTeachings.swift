@@ -11,7 +11,7 @@ package enum ScenarioTeachings {
     return names.sorted().compactMap { name in
       let file = folder.appending(path: name).appending(path: "scenario.yaml")
       guard let bytes = try? Data(contentsOf: file) else { return nil }
-      let text = excerpt(of: String(decoding: bytes, as: UTF8.self))
+      let text = excerpt(of: [UInt8](bytes))
       guard let root = Document(file: name, text: text).root(),
         let title = root.optional("title")?.text(), let teaches = root.optional("teaches")
       else { return nil }
@@ -21,15 +21,15 @@ package enum ScenarioTeachings {
   }
 
   /// The lines of the keys `title` and `teaches` at the top level, with what is indented under them.
-  static func excerpt(of text: String) -> String {
-    var kept: [Substring] = []
+  static func excerpt(of text: [UInt8]) -> String {
+    var kept: [UInt8] = []
     var isInside = false
-    for line in text.split(separator: "\n") {
-      if let first = line.first, first != " ", first != "-", first != "\t" {
-        isInside = line.hasPrefix("title:") || line.hasPrefix("teaches:")
+    for line in text.split(separator: UInt8(ascii: "\n")) {
+      if let first = line.first, !Array(" -\t".utf8).contains(first) {
+        isInside = line.starts(with: "title:".utf8) || line.starts(with: "teaches:".utf8)
       }
-      if isInside { kept.append(line) }
+      if isInside { kept += line + [UInt8(ascii: "\n")] }
     }
-    return kept.joined(separator: "\n") + "\n"
+    return String(decoding: kept, as: UTF8.self)
   }
 }
