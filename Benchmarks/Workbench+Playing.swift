@@ -60,6 +60,7 @@ extension Workbench {
       return row("the program is not built", "run 'make build'")
     }
     for (name, arguments) in [
+      ("the prompt, opened and left, ms", []),
       (
         "practice, to the first prompt, ms",
         ["practice", "surprise-medical-bill", "--json", "--seed", "1"]
