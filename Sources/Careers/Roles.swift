@@ -3,10 +3,16 @@ package struct Roles: Sendable {
   package let all: [Role]
   private let places: [Role.Code: Int]
 
+  /// The codes of the roles that are the first listed under their SOC code.
+  private let firsts: Set<Role.Code>
+
   package init(_ roles: [Role]) {
     all = roles
     places = Dictionary(
       roles.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+    let groups = Dictionary(
+      roles.map { ($0.code.soc, $0.code) }, uniquingKeysWith: { first, _ in first })
+    firsts = Set(groups.values)
   }
 
   package func place(of code: Role.Code) -> Int? { places[code] }
@@ -21,6 +27,6 @@ package struct Roles: Sendable {
 
   /// Whether the figures of the SOC code are this role's: it is the first listed under the code.
   package func standsForItsGroup(_ role: Role) -> Bool {
-    all.first { $0.code.soc == role.code.soc } == role
+    firsts.contains(role.code)
   }
 }

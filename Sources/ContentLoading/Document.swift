@@ -1,4 +1,5 @@
 package import Diagnostics
+import Dispatch
 import Yams
 
 /// An authored YAML file being read: its text, and everything found wrong with it so far.
@@ -37,6 +38,20 @@ package final class Document {
 
   /// The whole file as one value, or `nil` when it cannot be read at all.
   package func rootField() -> Field? {
+    composed.map { Field(name: "the file", node: $0, location: start, document: self) }
+  }
+
+  private lazy var composed = compose()
+
+  /// Takes these files apart on every core; what is found wrong is the same as one by one.
+  package static func prepare(_ documents: [Document]) {
+    nonisolated(unsafe) let documents = documents
+    DispatchQueue.concurrentPerform(iterations: documents.count) { number in
+      _ = documents[number].composed
+    }
+  }
+
+  private func compose() -> Node? {
     if let bad = text.unicodeScalars.first(where: {
       $0.value < 32 && !"\t\n\r".unicodeScalars.contains($0)
     }) {
@@ -51,7 +66,7 @@ package final class Document {
         report(.wrongShape, at: start, "the file is empty")
         return nil
       }
-      return Field(name: "the file", node: node, location: start, document: self)
+      return node
     } catch let YamlError.parser(_, problem, mark, _) {
       report(.syntax, at: location(mark), problem)
     } catch let YamlError.scanner(_, problem, mark, _) {

@@ -61,6 +61,7 @@ package struct ScenarioLoader {
       return nil
     }
     documents += standard
+    Document.prepare(standard)
     let reader = ScenarioReader(loader: self, id: id, root: root, standard: standard)
     let scenario = reader.read()
     let isSound = failures.isEmpty && !documents.contains(where: \.hasErrors)

@@ -119,17 +119,21 @@ final class Library {
     let vocabulary = try language.get().vocabulary
     let folder = locations.content.appending(path: "temperaments")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    var found: [Temperament.ID: Temperament] = [:]
-    for name in names.sorted() where name.hasSuffix(".yaml") {
-      let shown = "content/temperaments/\(name)"
-      switch AuthoredFile.read(folder.appending(path: name), as: shown) {
+    let documents = try names.sorted().filter { $0.hasSuffix(".yaml") }.map { name in
+      switch AuthoredFile.read(
+        folder.appending(path: name), as: "content/temperaments/\(name)")
+      {
       case .failure(let diagnostic): throw CommandFailure([diagnostic], texts: [:])
-      case .success(let document):
-        guard let temperament = TemperamentLoader.load(document, vocabulary: vocabulary) else {
-          throw CommandFailure(document.diagnostics, texts: [document.file: document.text])
-        }
-        found[temperament.id] = temperament
+      case .success(let document): document
       }
+    }
+    Document.prepare(documents)
+    var found: [Temperament.ID: Temperament] = [:]
+    for document in documents {
+      guard let temperament = TemperamentLoader.load(document, vocabulary: vocabulary) else {
+        throw CommandFailure(document.diagnostics, texts: [document.file: document.text])
+      }
+      found[temperament.id] = temperament
     }
     guard !found.isEmpty else {
       throw CommandFailure(

@@ -26,7 +26,7 @@ extension PracticeRoom {
         report { try practise(typed: name) } != .some(.closed)
       },
       MenuCommand("scenarios", summary: "the calls there are") { [self] _ in
-        _ = report { try showScenarios() }
+        showScenarios()
         return true
       },
       menu(
@@ -116,14 +116,11 @@ extension PracticeRoom {
     store.map { ProgressDesk(store: $0, library: library, screen: screen, trainee: trainee) }
   }
 
-  private func showScenarios() throws {
-    var loader = try library.scenarioLoader()
-    loader.looksForFlaws = false
+  private func showScenarios() {
     let rows = library.scenarioNames.map { name in
-      let scenario = loader.load(.init(name)).scenario
-      return (
-        name: name, text: scenario.map { "level \($0.level): \($0.title)" } ?? "has errors"
-      )
+      let head = ScenarioHead(.init(name), in: library.locations.scenarios)
+      let text = head.map { "level \($0.level): \($0.title)" } ?? ScenarioHead.unreadable
+      return (name: name, text: text)
     }
     screen.print(Columns.lines(rows, width: screen.width).joined(separator: "\n"))
   }

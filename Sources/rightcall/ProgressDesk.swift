@@ -64,15 +64,13 @@ struct ProgressDesk {
   /// The scenario to practise when none is named.
   var next: String {
     let practised = (try? store.practised(by: trainee)) ?? [:]
-    return NextStep.fresh(practised, (try? known()) ?? [])?.name ?? ""
+    return NextStep.fresh(practised, known())?.name ?? ""
   }
 
   /// The scenarios there are, with their levels.
-  private func known() throws -> [NextStep.Known] {
-    var loader = try library.scenarioLoader()
-    loader.looksForFlaws = false
-    return library.scenarioNames.map { name in
-      NextStep.Known(name: name, level: loader.load(.init(name)).scenario?.level ?? 9)
+  private func known() -> [NextStep.Known] {
+    ScenarioHead.all(in: library.locations.scenarios).map {
+      NextStep.Known(name: $0.id.description, level: $0.level)
     }
   }
 

@@ -51,7 +51,7 @@ package struct LawLibrary: Sendable {
     let root = folder.path
     guard let paths = FileManager.default.enumerator(atPath: root) else { return [] }
     let files = paths.compactMap { $0 as? String }.filter { $0.hasSuffix(".yaml") }.sorted()
-    return files.compactMap { path in
+    let documents = files.compactMap { path -> Document? in
       switch AuthoredFile.read(folder.appending(path: path), as: "\(name)/\(path)") {
       case .success(let document): return document
       case .failure(let diagnostic):
@@ -59,5 +59,7 @@ package struct LawLibrary: Sendable {
         return nil
       }
     }
+    Document.prepare(documents)
+    return documents
   }
 }

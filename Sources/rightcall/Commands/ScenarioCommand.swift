@@ -24,13 +24,11 @@ struct ScenarioListCommand: ParsableCommand {
   @OptionGroup var locations: LocationOptions
 
   func run() throws {
-    var loader = try Library(Locations(locations)).scenarioLoader()
-    loader.looksForFlaws = false
-    for id in loader.ids {
-      let loaded = loader.load(id)
-      let title = loaded.scenario.map { "level \($0.level)  \($0.title)" } ?? "has errors"
-      StandardOutput.write(
-        Screen.clean("\(TextWidth.pad(id.description, to: 32))  \(title)") + "\n")
+    let library = Library(try Locations(locations))
+    for name in library.scenarioNames {
+      let head = ScenarioHead(.init(name), in: library.locations.scenarios)
+      let title = head.map { "level \($0.level)  \($0.title)" } ?? ScenarioHead.unreadable
+      StandardOutput.write(Screen.clean("\(TextWidth.pad(name, to: 32))  \(title)") + "\n")
     }
   }
 }

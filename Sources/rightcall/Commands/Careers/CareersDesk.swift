@@ -62,7 +62,11 @@ struct CareersDesk {
   }
 
   /// The scenarios of the library with what they teach.
-  func scenarios() -> [PracticeScenario] { ScenarioTeachings.read(locations.scenarios) }
+  func scenarios() -> [PracticeScenario] {
+    ScenarioHead.all(in: locations.scenarios).map {
+      PracticeScenario(name: $0.id.description, title: $0.title, teaches: $0.teaches)
+    }
+  }
 
   /// Prints `sheet` as the options ask; `json` stands in for its generic form.
   func show(_ sheet: Sheet, json: JSON? = nil) throws(CommandFailure) {
