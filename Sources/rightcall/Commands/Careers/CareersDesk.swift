@@ -1,3 +1,4 @@
+import CallModel
 import Careers
 import Console
 import ContentLoading
