@@ -10,30 +10,52 @@ import Understanding
 
 /// Prints every figure that the README quotes.
 ///
-/// Run it with `make bench`, in a release build; `rightcall-bench history` prints those of kept calls
-/// alone.
+/// Run it with `make bench`, in a release build; `rightcall-bench law history` prints only those
+/// sections.
 @main
 enum Bench {
   static func main() throws {
     let root = URL(filePath: FileManager.default.currentDirectoryPath)
     let bench = try Workbench(root)
-    if CommandLine.arguments.dropFirst().first == "history" { return try bench.history() }
-    print("Reading lines")
-    bench.reading()
-    bench.fuzz()
-    print("\nWhat is understood, on lines that nothing was tuned on")
-    try bench.understanding()
-    try bench.reliability()
-    print("\nThe law in words")
-    try bench.lawInWords()
-    try bench.judging()
-    print("\nPlaying and searching")
-    bench.playing()
-    print("\nRanking roles against the moves that people made")
-    try bench.ranking()
-    print("\nA hundred thousand kept calls")
-    try bench.history()
-    print("\nThe whole program")
-    try bench.program()
+    let wanted = Set(CommandLine.arguments.dropFirst())
+    for section in Section.allCases where wanted.isEmpty || wanted.contains(section.rawValue) {
+      print(section.title)
+      try section.run(bench)
+      print()
+    }
+  }
+
+  enum Section: String, CaseIterable {
+    case reading, understanding, law, playing, ranking, history, program
+
+    var title: String {
+      switch self {
+      case .reading: "Reading lines"
+      case .understanding: "What is understood, on lines that nothing was tuned on"
+      case .law: "The law in words"
+      case .playing: "Playing and searching"
+      case .ranking: "Ranking roles against the moves that people made"
+      case .history: "A hundred thousand kept calls"
+      case .program: "The whole program"
+      }
+    }
+
+    func run(_ bench: Workbench) throws {
+      switch self {
+      case .reading:
+        bench.reading()
+        bench.fuzz()
+      case .understanding:
+        try bench.understanding()
+        try bench.reliability()
+      case .law:
+        try bench.lawInWords()
+        try bench.judging()
+      case .playing: bench.playing()
+      case .ranking: try bench.ranking()
+      case .history: try bench.history()
+      case .program: try bench.program()
+      }
+    }
   }
 }
