@@ -8,6 +8,9 @@ package struct Phrase: Hashable, Sendable {
   package let written: String
   private let parts: [Part]
 
+  /// For each word that must be there, how it may begin.
+  private let needs: [WordSketch]
+
   private struct Part: Hashable {
     let items: [Item]
     let mayBeDenied: Bool
@@ -45,6 +48,19 @@ package struct Phrase: Hashable, Sendable {
     guard !parts.isEmpty else { return nil }
     self.written = written
     self.parts = parts
+    needs = parts.flatMap(\.items).compactMap(Self.need)
+  }
+
+  private static func need(_ item: Item) -> WordSketch? {
+    guard case .words(let choices) = item else { return nil }
+    var sketch = WordSketch()
+    for choice in choices {
+      switch choice {
+      case .exact(let text): sketch.insert(text)
+      case .prefix(let text): sketch.insert(beginningWith: text)
+      }
+    }
+    return sketch
   }
 
   private static func pieces(_ written: String) -> [String] {
@@ -89,7 +105,8 @@ package struct Phrase: Hashable, Sendable {
   }
 
   package func isFound(in text: Words) -> Bool {
-    parts.allSatisfy { part in
+    for need in needs where need.isDisjoint(with: text.sketch) { return false }
+    return parts.allSatisfy { part in
       text.words.indices.contains { start in
         guard Self.fits(part.items[...], text.words, at: start) else { return false }
         return part.mayBeDenied || !Self.isDenied(text.words, at: start)

@@ -2,6 +2,9 @@
 package struct Words: Hashable, Sendable {
   package let words: [Word]
 
+  /// How the words begin, with and without the ending of a possessive.
+  let sketch: WordSketch
+
   package struct Word: Hashable, Sendable {
     package let text: String
 
@@ -42,6 +45,12 @@ package struct Words: Hashable, Sendable {
     }
     close(.sentence)
     self.words = words
+    var sketch = WordSketch()
+    for word in words {
+      sketch.insert(word.text)
+      sketch.insert(word.base)
+    }
+    self.sketch = sketch
   }
 
   /// The bytes with typographic quotes and dashes made plain.
