@@ -37,11 +37,12 @@ package struct Rulebook: Sendable {
     (byQuestion[question] ?? []).map { rules[$0] }
   }
 
-  /// The active rules about words that one of `kinds` can break, in the order of the ids.
-  func breakable(by kinds: some Sequence<Move.Kind>) -> [Rule] {
-    var found: Set<Int> = []
-    for kind in kinds { found.formUnion(byMove[kind] ?? []) }
-    return found.sorted().map { rules[$0] }
+  /// The places of the active rules about words that one of `kinds` can break, in order.
+  func breakable(by kinds: some Sequence<Move.Kind>) -> [Int] {
+    var found: [Int] = []
+    for kind in kinds { found += byMove[kind] ?? [] }
+    found.sort()
+    return found.indices.filter { $0 == 0 || found[$0] != found[$0 - 1] }.map { found[$0] }
   }
 
   package var questions: [String] { byQuestion.keys.sorted() }

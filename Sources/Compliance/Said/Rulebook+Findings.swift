@@ -14,10 +14,10 @@ extension Rulebook {
     let made = Set(spoken.flatMap(\.kinds))
     return breakable(by: made)
       .filter {
-        $0.inForce.contains(day) && jurisdictions.contains($0.jurisdiction)
-          && $0.binds.includes(kind)
+        rules[$0].inForce.contains(day) && jurisdictions.contains(rules[$0].jurisdiction)
+          && rules[$0].binds.includes(kind)
       }
-      .flatMap { $0.findings(in: spoken, of: conversation, on: day) }
+      .flatMap { rules[$0].findings(in: spoken, of: conversation, on: day) }
       .sorted { ($0.turn, $0.span.lowerBound, $0.rule) < ($1.turn, $1.span.lowerBound, $1.rule) }
   }
 }

@@ -51,15 +51,17 @@ package struct SpeechGuide: Hashable, Sendable {
 
   /// The sentences that `span` touches and the one that follows, as far as they are near.
   static func surroundings(of span: Range<Int>, in text: String) -> String {
-    let all = text.unicodeScalars
     let first = max(0, span.lowerBound - reach)
     let last = min(span.upperBound, span.lowerBound + reach) + reach
-    let near = Array(all.dropFirst(first).prefix(last - first))
+    let near = Array(text.unicodeScalars.dropFirst(first).prefix(last - first))
     let begin = min(span.lowerBound - first, near.count)
     let end = max(begin, min(near.count, span.upperBound - first))
     let ends = near.indices.filter { index in
-      guard "?!.;\n".unicodeScalars.contains(near[index]) else { return false }
-      return index + 1 == near.count || near[index + 1] == " " || near[index + 1] == "\""
+      switch near[index] {
+      case "?", "!", ".", ";", "\n":
+        index + 1 == near.count || near[index + 1] == " " || near[index + 1] == "\""
+      default: false
+      }
     }
     let start = ends.last { $0 < begin }.map { $0 + 1 } ?? 0
     let after = ends.filter { $0 >= end - 1 }.prefix(2).last ?? near.count - 1

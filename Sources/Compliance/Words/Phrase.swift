@@ -17,7 +17,7 @@ package struct Phrase: Hashable, Sendable {
   }
 
   private enum Item: Hashable {
-    case words([Match])
+    case words([Match], WordSketch)
     case gap(Int, through: Words.Break)
     case number(Bound?)
     case negative
@@ -52,7 +52,11 @@ package struct Phrase: Hashable, Sendable {
   }
 
   private static func need(_ item: Item) -> WordSketch? {
-    guard case .words(let choices) = item else { return nil }
+    guard case .words(_, let sketch) = item else { return nil }
+    return sketch
+  }
+
+  private static func sketch(of choices: [Match]) -> WordSketch {
     var sketch = WordSketch()
     for choice in choices {
       switch choice {
@@ -82,10 +86,10 @@ package struct Phrase: Hashable, Sendable {
     if text == "~" { return .gap(5, through: .none) }
     if text == "not" { return .negative }
     if text.hasPrefix("#") { return .number(bound(text.dropFirst())) }
-    return .words(
-      text.split(separator: "|").map { word in
-        word.hasSuffix("*") ? .prefix(String(word.dropLast())) : .exact(String(word))
-      })
+    let choices = text.split(separator: "|").map { word -> Match in
+      word.hasSuffix("*") ? .prefix(String(word.dropLast())) : .exact(String(word))
+    }
+    return .words(choices, sketch(of: choices))
   }
 
   private static func bound(_ text: Substring) -> Bound? {
@@ -141,7 +145,8 @@ package struct Phrase: Hashable, Sendable {
       guard let bound else { return true }
       if number == bound.limit { return bound.includesLimit }
       return bound.isBelow ? number < bound.limit : number > bound.limit
-    case .words(let choices):
+    case .words(let choices, let sketch):
+      guard sketch.mayHold(word.place) else { return false }
       return choices.contains { choice in
         switch choice {
         case .exact(let text): word.text == text || word.base == text

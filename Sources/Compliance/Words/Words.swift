@@ -12,7 +12,22 @@ package struct Words: Hashable, Sendable {
     package let written: String
 
     /// What stands right after it.
-    package let ends: Break
+    package fileprivate(set) var ends: Break
+
+    /// How it begins, as the sketch of a text keeps it.
+    let place: Int
+
+    init(_ written: String, ends: Break) {
+      text = written.utf8.contains(where: Self.changes) ? written.lowercased() : written
+      self.written = written
+      self.ends = ends
+      place = WordSketch.place(of: text)
+    }
+
+    /// Whether a word with this byte may look different in small letters.
+    private static func changes(_ byte: UInt8) -> Bool {
+      byte >= 128 || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+    }
   }
 
   package enum Break: Int, Comparable, Sendable {
@@ -27,12 +42,10 @@ package struct Words: Hashable, Sendable {
     let bytes = Self.plain(text)
     func close(_ mark: Break) {
       if !current.isEmpty {
-        let written = String(decoding: current, as: UTF8.self)
-        words.append(Word(text: written.lowercased(), written: written, ends: mark))
+        words.append(Word(String(decoding: current, as: UTF8.self), ends: mark))
         current.removeAll(keepingCapacity: true)
-      } else if let last = words.popLast() {
-        words.append(
-          Word(text: last.text, written: last.written, ends: max(last.ends, mark)))
+      } else if let last = words.indices.last {
+        words[last].ends = max(words[last].ends, mark)
       }
     }
     for index in bytes.indices {
@@ -47,7 +60,7 @@ package struct Words: Hashable, Sendable {
     self.words = words
     var sketch = WordSketch()
     for word in words {
-      sketch.insert(word.text)
+      sketch.insert(word.place)
       sketch.insert(word.base)
     }
     self.sketch = sketch
@@ -62,7 +75,7 @@ package struct Words: Hashable, Sendable {
       case "\u{2018}", "\u{2019}": result.append(UInt8(ascii: "'"))
       case "\u{201C}", "\u{201D}": result.append(UInt8(ascii: "\""))
       case "\u{2013}", "\u{2014}": result.append(UInt8(ascii: ","))
-      default: result += Array(String(scalar).utf8)
+      default: result.append(contentsOf: UTF8.encode(scalar) ?? .init())
       }
     }
     return result
