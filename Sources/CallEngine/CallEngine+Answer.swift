@@ -28,6 +28,9 @@ struct TermView {
 extension CallEngine {
   /// The position of the rule that answers: the scenario's own rules come first, in order; then the
   /// standard rules for the weightiest move, and among equals for the one said last.
+  ///
+  /// Rules for anything or nothing come after all that hear a move, the scenario's own before the
+  /// standard.
   func answer(to ear: Ear, _ state: CallState) -> Int? {
     var best = -1
     var bestWeight = Int.min
@@ -38,8 +41,9 @@ extension CallEngine {
         bits &= bits - 1
         let rule = tables.heads[position]
         let weight = best < 0 ? 0 : weight(rule, position, ear.heard)
-        guard best < 0 || weight > bestWeight, fits(position, ear, state) else { continue }
-        if best < 0, rule.isOwn { return position }
+        let isFirst = best < 0 || weight > bestWeight || rule.isOwn && !rule.isCatchAll
+        guard isFirst, fits(position, ear, state) else { continue }
+        if rule.isOwn, !rule.isCatchAll { return position }
         bestWeight = best < 0 ? self.weight(rule, position, ear.heard) : weight
         best = position
       }

@@ -59,7 +59,8 @@ extension CallEngine {
     state.feel(shift)
     let accepts = isDebtor && state.counter != 0 && hears(tables.acceptsProposal, heard)
     let other = accepts ? book.terms(in: heard, besides: state.counter) : 0
-    let offer = other != 0 ? other : book.offer(in: heard, after: state.offer)
+    let last = heard.isBare && state.offer == 0 ? state.counter : state.offer
+    let offer = other != 0 ? other : book.offer(in: heard, after: last)
     state.isSoftened = false
     state.isRaised = false
     if offer != 0 {
@@ -133,10 +134,10 @@ extension CallEngine {
       state.reach(UInt8(Stage.verification.rawValue))
     case .moves(let stage): state.reach(UInt8(stage.rawValue))
     case .handsOver(let speaker): state.onLine = speaker
-    case .proposes:
+    case .proposes(let rung):
       state.counter = book.counter(
         to: state.isSoftened ? state.counter : state.offer, after: state.counter,
-        trust: state.trust)
+        trust: state.trust, as: rung)
     case .agrees:
       guard state.offer != 0 else { return }
       state.agreedUnderPressure = book.view(of: state.offer, in: state) == .pressured

@@ -31,14 +31,30 @@ package struct CallEngine: Sendable {
   package func hear(_ utterance: Utterance, on call: inout Call) {
     guard !call.isOver else { return }
     let number = call.nextNumber
-    let heard = Heard(utterance, tables: tables)
+    let heard = heard(utterance, in: call.standing)
     let (standing, reply) = standing(after: heard, in: call, number: number)
     let said = Turn(
-      number: number, speaker: .collector, heardBy: call.standing.listener, utterance: utterance,
+      number: number, speaker: .collector, heardBy: listener(in: call.standing),
+      utterance: utterance,
       at: clock(after: call.turns), stage: standing.stage, mood: call.standing.mood)
     let answer = turn(
       reply, number: number, at: clock(after: call.turns + [said]), standing: standing)
     call.append([said] + (answer.map { [$0] } ?? []), leadingTo: standing)
+  }
+
+  /// What is made out in `utterance`: a bare sum or day completes the terms on the table.
+  private func heard(_ utterance: Utterance, in standing: Standing) -> Heard {
+    let isOpen = standing.agreed == nil && (standing.offer != nil || standing.counter != nil)
+    guard isOpen, standing.onLine == .debtor, let terms = utterance.bareTerms else {
+      return Heard(utterance, tables: tables)
+    }
+    return Heard(bare: terms)
+  }
+
+  /// Who hears what the collector says now.
+  private func listener(in standing: Standing) -> Listener {
+    guard standing.onLine == .debtor else { return scenario.thirdParty?.kind ?? .thirdParty }
+    return standing.isVerified ? .consumer : .unverified
   }
 
   /// Where `call` stands after `heard`, and what is said in answer.
@@ -76,6 +92,7 @@ package struct CallEngine: Sendable {
   /// The time at which the next turn begins, from how long the turns before it take to say.
   private func clock(after turns: [Turn]) -> Moment {
     guard let last = turns.last, let at = last.at else { return scenario.starts }
+    if let pace = scenario.pace { return at.advanced(by: pace).inWakingHours }
     // Two and a half words a second, and two seconds to think.
     let words = last.utterance.text.split(separator: " ").count
     return at.advanced(by: 2 + words * 2 / 5)

@@ -15,6 +15,9 @@ package struct Heard: Sendable {
   /// Tells turns apart that are heard many times over, so that their terms are worked out once.
   let number: UInt16?
 
+  /// Whether it is nothing but a sum or a day, which completes the terms on the table.
+  let isBare: Bool
+
   /// Whether the moves can put terms on the table.
   let mayOffer: Bool
 
@@ -28,6 +31,7 @@ package struct Heard: Sendable {
     moves = []
     values = []
     number = nil
+    isBare = false
     mayOffer = false
   }
 
@@ -36,6 +40,17 @@ package struct Heard: Sendable {
     self.init(
       isSilent ? .silence : .speech, utterance.moves.map(\.kind), utterance.values, number: nil,
       tables: tables)
+  }
+
+  /// A turn that only names these terms, whatever moves were read in so few words.
+  init(bare terms: [Value]) {
+    occasion = .speech
+    kinds = []
+    moves = []
+    values = terms
+    number = nil
+    isBare = true
+    mayOffer = true
   }
 
   init(
@@ -48,6 +63,7 @@ package struct Heard: Sendable {
     moves = kinds.compactMap { tables.places[$0] }
     self.values = values
     self.number = number
+    isBare = false
     mayOffer = kinds.contains(where: Proposal.offering.contains)
   }
 }

@@ -3,14 +3,20 @@ import CallModel
 extension Proposal {
   /// The terms that a turn puts on the table, or `nil` when it makes none.
   ///
-  /// A turn that only adds an amount or a date completes the terms that are there already.
-  init?(hearing kinds: [Move.Kind], _ values: [Value], after last: Proposal?, today: Day) {
-    let named = Self.rungs.first { kinds.contains($0.move) }?.rung
-    let completes =
-      kinds.contains { Self.confirming.contains($0) }
-      || (kinds.contains { Self.completing.contains($0) } && values.contains(where: \.isTerm))
-    guard let rung = named ?? (completes ? last?.rung : nil) else { return nil }
+  /// A turn that only adds an amount or a date completes the terms that are there already; so does
+  /// a bare one, which is nothing else.
+  init?(
+    hearing kinds: [Move.Kind], _ values: [Value], after last: Proposal?, today: Day,
+    isBare: Bool = false
+  ) {
     let sums = NamedSums(values)
+    // A smaller sum in answer to "all of it" asks for parts.
+    let isPart = isBare && last?.rung == .full && !sums.all.isEmpty
+    let named = isPart ? .plan : Self.rungs.first { kinds.contains($0.move) }?.rung
+    let confirms = isBare || kinds.contains(where: Self.confirming.contains)
+    let hasTerm = values.contains(where: \.isTerm)
+    let completes = confirms || (hasTerm && kinds.contains(where: Self.completing.contains))
+    guard let rung = named ?? (completes ? last?.rung : nil) else { return nil }
     let days = values.compactMap { value -> Day? in
       if case .date(let day) = value.content, day >= today { day } else { nil }
     }
@@ -26,14 +32,16 @@ extension Proposal {
     let down = (isPlan && asksDown ? sums.down : nil) ?? kept?.downPayment
     let meant =
       isPlan || rung == .hardship ? sums.instalments(besides: asksDown ? down : nil) : sums.whole
-    let every =
-      schedules.compactMap(\.every).first
-      ?? (Self.isHalfMonth(days, isPlan: isPlan) ? .halfMonth : kept?.every)
+    let said = Self.isHalfMonth(days, isPlan: isPlan) ? .halfMonth : kept?.every
+    let count: Int? = schedules.compactMap(\.count).first ?? months.first ?? kept?.count
+    let isDown = down != nil && isPlan
+    let (downOn, first) = Self.starts(days, isDown: isDown && asksDown, today: today)
     self.init(
-      down != nil && isPlan ? .downPaymentPlan : rung,
+      isDown ? .downPaymentPlan : rung,
       amount: Self.instalment(meant, rung) ?? kept?.amount,
-      downPayment: down, first: days.min() ?? kept?.first, every: every,
-      count: schedules.compactMap(\.count).first ?? months.first ?? kept?.count)
+      downPayment: down, downOn: downOn ?? (isDown ? kept?.downOn : nil),
+      first: first ?? kept?.first, every: schedules.compactMap(\.every).first ?? said,
+      count: count)
   }
 
   /// The moves that make an offer, the most telling first.
@@ -65,6 +73,19 @@ extension Proposal {
     case .plan, .downPaymentPlan, .hardship, .split: amounts.min()
     case .postponement: nil
     }
+  }
+
+  /// The day of a first payment at once, and that of the first instalment.
+  ///
+  /// Of two days the earlier is the one of the payment at once; today alone is never the day of an
+  /// instalment beside one.
+  private static func starts(
+    _ days: [Day], isDown: Bool, today: Day
+  ) -> (down: Day?, first: Day?) {
+    let days = days.sorted()
+    guard isDown, let earliest = days.first else { return (nil, days.first) }
+    if let next = days.dropFirst().first(where: { $0 > earliest }) { return (earliest, next) }
+    return earliest == today ? (earliest, nil) : (nil, earliest)
   }
 
   /// Two days of the same month about two weeks apart mean a payment on each.

@@ -62,9 +62,11 @@ final class ScriptTables: Sendable {
     self.tellings = tellings
     func bit(_ kind: Move.Kind) -> UInt128 { tellings.firstIndex(of: kind).map { 1 << $0 } ?? 0 }
     var tests = ConditionTests(places: places, facts: scenario.facts)
+    let lacking = scenario.lackingPlaceholders
     rules = scenario.rules.map { rule in
       CompiledRule(
-        rule, entry: tests.add(rule.condition), facts: scenario.facts, places: places, bit: bit)
+        rule, entry: tests.add(rule.condition), facts: scenario.facts, places: places,
+        lacking: lacking, bit: bit)
     }
     heads = rules.map(\.head)
     never = scenario.never.map { tests.add($0.condition) }

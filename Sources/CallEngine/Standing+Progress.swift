@@ -2,11 +2,6 @@ package import CallModel
 import Negotiation
 
 extension Standing {
-  /// Who hears what the collector says now.
-  var listener: Listener {
-    onLine == .thirdParty ? .thirdParty : isVerified ? .consumer : .unverified
-  }
-
   /// How the call ends if it ends now in the ordinary way, or `nil` when it came to nothing.
   package var natural: Outcome? {
     for (kind, outcome) in Self.toldOutcomes where told.contains(kind) {

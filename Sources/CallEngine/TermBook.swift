@@ -62,7 +62,8 @@ package struct TermBook: Sendable {
     let key = heard.number.map { UInt32($0) << 16 | UInt32(last) }
     if let key, let known = hearings[key] { return known }
     let offer = Proposal(
-      hearing: heard.kinds, heard.values, after: proposal(at: last), today: stance.today)
+      hearing: heard.kinds, heard.values, after: proposal(at: last), today: stance.today,
+      isBare: heard.isBare)
     let place = offer.map { self.place(of: $0) } ?? 0
     if let key { hearings[key] = place }
     return place
@@ -78,17 +79,27 @@ package struct TermBook: Sendable {
     else { return 0 }
     return place(
       of: Proposal(
-        theirs.rung, amount: sum, downPayment: theirs.downPayment, first: theirs.first,
-        every: theirs.every, count: nil))
+        theirs.rung, amount: sum, downPayment: theirs.downPayment, downOn: theirs.downOn,
+        first: theirs.first, every: theirs.every, count: nil))
   }
 
   /// The terms that the debtor names in answer to those at `offer`, after their own at `last`.
-  mutating func counter(to offer: UInt16, after last: UInt16, trust: UInt8) -> UInt16 {
+  ///
+  /// Where no plan may be agreed to, and where `rung` says so, they name one sum at once.
+  mutating func counter(
+    to offer: UInt16, after last: UInt16, trust: UInt8, as rung: Arrangement.Rung
+  ) -> UInt16 {
+    guard rung == .plan, stance.hasPlans else {
+      let lump = stance.lump(
+        to: self[offer].proposal, after: self[last].proposal, trust: Int(trust),
+        isFull: rung == .full)
+      return lump.map { self.place(of: $0) } ?? 0
+    }
     let cents = stance.counterCents(
       to: self[offer].proposal, after: self[last].proposal?.amount, trust: Int(trust))
     guard let cents else { return 0 }
     if let place = counters[cents] { return place }
-    let place = place(of: stance.counter(cents: cents))
+    let place = self.place(of: stance.counter(cents: cents))
     counters[cents] = place
     return place
   }

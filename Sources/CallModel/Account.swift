@@ -4,6 +4,7 @@ package struct Account: Hashable, Sendable {
 
   /// The last four characters of the account's number.
   package let reference: String
+  package let debt: Debt
   package let delinquentSince: Day?
 
   /// Whether the time to sue on the debt has run out.
@@ -11,14 +12,21 @@ package struct Account: Hashable, Sendable {
   package let history: [Entry]
 
   package init(
-    balance: Money, reference: String, delinquentSince: Day?, isTimeBarred: Bool,
+    balance: Money, reference: String, debt: Debt = .consumer, delinquentSince: Day?,
+    isTimeBarred: Bool,
     history: [Entry]
   ) {
     self.balance = balance
     self.reference = reference
+    self.debt = debt
     self.delinquentSince = delinquentSince
     self.isTimeBarred = isTimeBarred
     self.history = history
+  }
+
+  /// What the money was owed for: the law on debt collection binds for a person's own needs.
+  package enum Debt: String, CaseIterable, Sendable {
+    case consumer, business
   }
 
   /// Something done on the account, as it was noted.

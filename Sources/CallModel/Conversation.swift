@@ -25,7 +25,11 @@ package struct Conversation: Hashable, Sendable {
       setting: Setting(
         channel: scenario.channel, collectorKind: scenario.collector.kind,
         isInitial: !scenario.account.history.contains { $0.result == "spoke" },
-        balance: scenario.account.balance, isTimeBarred: scenario.account.isTimeBarred,
+        known: Set(scenario.known.compactMap { Setting.Known(rawValue: $0.rawValue) }),
+        balance: scenario.account.balance, debt: scenario.account.debt,
+        isTimeBarred: scenario.account.isTimeBarred,
+        isDisputed: scenario.known.contains(.disputed) ? true : nil,
+        isInValidationPeriod: scenario.known.contains(.inValidationPeriod) ? true : nil,
         state: scenario.debtor.state, starts: call.starts),
       scenario: scenario, standing: call.standing)
   }

@@ -16,10 +16,13 @@ package enum DeskCommand {
   package static func read(_ line: String) -> DeskAction? {
     guard line.first == "/" else { return nil }
     let body = line.dropFirst()
-    let name = body.prefix { !$0.isWhitespace }
-    guard let kind = names.first(where: { $0.name == name })?.kind else { return nil }
+    let name = body.prefix { !$0.isWhitespace && $0 != ":" }
+    guard let kind = names.first(where: { $0.name == name.lowercased() })?.kind else { return nil }
     let rest = body.dropFirst(name.count).drop { $0.isWhitespace }
-    if kind == .note { return DeskAction(.note, text: String(rest)) }
+    if kind == .note {
+      let text = rest.first == ":" ? rest.dropFirst().drop { $0.isWhitespace } : rest
+      return DeskAction(.note, text: String(text))
+    }
     let head = rest.prefix { $0 != ":" }
     var words = Details()
     for word in head.split(whereSeparator: \.isWhitespace) { words.take(String(word)) }

@@ -30,6 +30,14 @@ package struct Moment: Hashable, Sendable {
     return Moment(
       day: day + days, second: total - days * 86_400, zone: zone, offset: offset)
   }
+
+  /// The same moment, or ten past nine on the next morning when people are not up: before nine and
+  /// after half past eight.
+  package var inWakingHours: Moment {
+    guard second < 9 * 3600 || second > 20 * 3600 + 1800 else { return self }
+    return Moment(
+      day: second < 9 * 3600 ? day : day + 1, second: 9 * 3600 + 600, zone: zone, offset: offset)
+  }
 }
 
 extension Moment: CustomStringConvertible {

@@ -23,7 +23,8 @@ package enum Placeholder: String, CaseIterable, Sendable {
     }
   }
 
-  /// `text` with everything in braces filled in; a name without a value stays as it is.
+  /// `text` with everything in braces filled in; a name without a value stays as it is, and a value
+  /// that begins a sentence is written with a capital letter.
   package static func fill(_ text: String, _ value: (Placeholder) -> String?) -> String {
     guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
     var filled = ""
@@ -33,9 +34,19 @@ package enum Placeholder: String, CaseIterable, Sendable {
         continue
       }
       let name = String(part[..<end])
-      filled += Placeholder(rawValue: name).flatMap(value) ?? "{\(name)}"
+      let word = Placeholder(rawValue: name).flatMap(value)
+      filled += word.map { beginsSentence(after: filled) ? capitalized($0) : $0 } ?? "{\(name)}"
       filled += part[part.index(after: end)...]
     }
     return filled
+  }
+
+  private static func beginsSentence(after text: String) -> Bool {
+    guard let last = text.last(where: { !$0.isWhitespace }) else { return true }
+    return ".!?".contains(last) && text.last?.isWhitespace == true
+  }
+
+  private static func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
   }
 }

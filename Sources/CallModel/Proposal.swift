@@ -7,17 +7,21 @@ package struct Proposal: Hashable, Sendable {
 
   /// Something at once towards the rest.
   package let downPayment: Money?
+
+  /// When that is paid; before the first instalment when it was not said.
+  package let downOn: Day?
   package let first: Day?
   package let every: Instalments.Interval?
   package let count: Int?
 
   package init(
-    _ rung: Arrangement.Rung, amount: Money? = nil, downPayment: Money? = nil, first: Day? = nil,
-    every: Instalments.Interval? = nil, count: Int? = nil
+    _ rung: Arrangement.Rung, amount: Money? = nil, downPayment: Money? = nil, downOn: Day? = nil,
+    first: Day? = nil, every: Instalments.Interval? = nil, count: Int? = nil
   ) {
     self.rung = rung
     self.amount = amount
     self.downPayment = downPayment
+    self.downOn = downOn
     self.first = first
     self.every = every
     self.count = count

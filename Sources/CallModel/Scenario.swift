@@ -15,6 +15,9 @@ package struct Scenario: Hashable, Sendable {
   package let industry: String
   package let teaches: [String]
   package let channel: Channel
+
+  /// How many seconds go by between a message and its answer; `nil` where people talk.
+  package let pace: Int?
   package let starts: Moment
   package let collector: Collector
   package let account: Account
@@ -32,14 +35,18 @@ package struct Scenario: Hashable, Sendable {
   /// How a good call ends here.
   package let endsWell: [Outcome]
 
+  /// What the file knew before the call began.
+  package let known: Set<Known>
+
   /// What must never come true, whatever the collector says.
   package let never: [Invariant]
 
   package init(
     id: ID, title: String, brief: String, level: Int, industry: String, teaches: [String],
-    channel: Channel, starts: Moment, collector: Collector, account: Account, debtor: Debtor,
+    channel: Channel, pace: Int? = nil, starts: Moment, collector: Collector, account: Account,
+    debtor: Debtor,
     thirdParty: ThirdParty?, rules: [ScriptRule], facts: [Fact], endsWell: [Outcome],
-    never: [Invariant] = []
+    known: Set<Known> = [], never: [Invariant] = []
   ) {
     self.id = id
     self.title = title
@@ -48,6 +55,7 @@ package struct Scenario: Hashable, Sendable {
     self.industry = industry
     self.teaches = teaches
     self.channel = channel
+    self.pace = pace ?? channel.pace
     self.starts = starts
     self.collector = collector
     self.account = account
@@ -56,7 +64,16 @@ package struct Scenario: Hashable, Sendable {
     self.rules = rules
     self.facts = facts
     self.endsWell = endsWell
+    self.known = known
     self.never = never
+  }
+
+  /// Something that was known before the call, as the law asks for it.
+  package enum Known: String, CaseIterable, Hashable, Sendable {
+    case attorney, cease, inconvenient, refused
+    case workProhibited = "work_prohibited"
+    case disputed
+    case inValidationPeriod = "in_validation_period"
   }
 
   /// A condition that must never come true, in the words of the file.
@@ -76,9 +93,25 @@ package struct Scenario: Hashable, Sendable {
     /// What they are to the debtor, such as `roommate`.
     package let relation: String
 
-    package init(name: String, relation: String) {
+    /// What they are to the law: the law counts a spouse as the debtor, and an employer on its own.
+    package let kind: Listener
+
+    package init(name: String, relation: String, kind: Listener = .thirdParty) {
       self.name = name
       self.relation = relation
+      self.kind = kind
     }
+  }
+}
+
+extension Scenario {
+  /// The names in braces that have no value of their own here: proofs that the debtor does not have,
+  /// and somebody else who is not there.
+  package var lackingPlaceholders: Set<String> {
+    let proofs: [Placeholder] = [.dateOfBirth, .zip, .lastFour, .street]
+    let known = Set(debtor.proofs.map(\.kind))
+    var lacking = Set(proofs.map(\.rawValue)).subtracting(known)
+    if thirdParty == nil { lacking.formUnion([Placeholder.thirdParty, .relation].map(\.rawValue)) }
+    return lacking
   }
 }

@@ -116,8 +116,8 @@ package struct ScriptRule: Hashable, Sendable {
     /// Somebody else takes the telephone.
     case handsOver(to: Speaker)
 
-    /// The debtor names terms of their own.
-    case proposes
+    /// The debtor names terms of their own: payments by the month, or one sum at once.
+    case proposes(Arrangement.Rung = .plan)
 
     /// The terms on the table are agreed.
     case agrees

@@ -12,6 +12,7 @@ package struct Setting: Hashable, Sendable {
   package var isInitial: Bool?
   package var known: Set<Known>
   package var balance: Money?
+  package var debt: Account.Debt
   package var isTimeBarred: Bool?
   package var isDisputed: Bool?
   package var isInValidationPeriod: Bool?
@@ -26,7 +27,8 @@ package struct Setting: Hashable, Sendable {
   package init(
     channel: Channel = .telephone, collectorKind: Collector.Kind = .thirdParty,
     listener: Listener? = nil, isInitial: Bool? = nil, known: Set<Known> = [],
-    balance: Money? = nil, isTimeBarred: Bool? = nil, isDisputed: Bool? = nil,
+    balance: Money? = nil, debt: Account.Debt = .consumer, isTimeBarred: Bool? = nil,
+    isDisputed: Bool? = nil,
     isInValidationPeriod: Bool? = nil, state: String? = nil, starts: Moment? = nil
   ) {
     self.channel = channel
@@ -35,6 +37,7 @@ package struct Setting: Hashable, Sendable {
     self.isInitial = isInitial
     self.known = known
     self.balance = balance
+    self.debt = debt
     self.isTimeBarred = isTimeBarred
     self.isDisputed = isDisputed
     self.isInValidationPeriod = isInValidationPeriod

@@ -48,6 +48,29 @@ extension Field {
     return count
   }
 
+  /// How long an answer takes, in seconds, through a channel in which people write.
+  package func pace(of channel: Channel) -> Int? {
+    guard channel.isWritten else {
+      report(.contradiction, "people who talk answer at once; 'pace' is for what is written")
+      return nil
+    }
+    return duration()
+  }
+
+  /// A time in seconds, such as `30 minutes`, `2 hours` or `3 days`.
+  package func duration() -> Int? {
+    guard let text = text() else { return nil }
+    let words = text.split(separator: " ")
+    let units = [("minute", 60), ("hour", 3600), ("day", 86_400)]
+    guard words.count == 2, let count = Int(words[0]), (1...90).contains(count),
+      let unit = units.first(where: { words[1] == $0.0 || words[1] == $0.0 + "s" })
+    else {
+      report(.badValue, "'\(text)' is not a time; write it like 30 minutes, 2 hours or 3 days")
+      return nil
+    }
+    return count * unit.1
+  }
+
   /// A date such as `2026-03-03`.
   package func day() -> Day? {
     guard let text = text() else { return nil }

@@ -25,18 +25,65 @@ package struct ScenarioLoader {
     debtorMoves = vocabulary.entries.filter { $0.group == .debtor }.map(\.kind.description)
   }
 
-  /// Reads the scenario in `folder/id/scenario.yaml`.
+  /// Reads the scenario in `folder/id/scenario.yaml`, in the form that `id` names.
   package func load(_ id: Scenario.ID) -> LoadedScenario {
-    let name = "scenarios/\(id)/scenario.yaml"
-    return load(folder.appending(path: "\(id)/scenario.yaml"), id: id, name: name)
+    let name = "scenarios/\(id.file)/scenario.yaml"
+    return load(folder.appending(path: "\(id.file)/scenario.yaml"), id: id, name: name)
+  }
+
+  /// How many forms a scenario has; 1 when it has only the one that was written.
+  package func forms(of id: Scenario.ID) -> Int {
+    let name = "scenarios/\(id.file)/scenario.yaml"
+    guard
+      case .success(let document) = AuthoredFile.read(
+        folder.appending(path: "\(id.file)/scenario.yaml"), as: name),
+      let root = document.root()
+    else { return 1 }
+    return ScenarioForms(root).count
   }
 
   /// Reads the scenario in the file `url`, shown to people as `name`.
   package func load(_ url: URL, id: Scenario.ID, name: String) -> LoadedScenario {
     switch AuthoredFile.read(url, as: name) {
     case .failure(let diagnostic): return LoadedScenario(scenario: nil, documents: [], [diagnostic])
-    case .success(let document): return load(document, id: id)
+    case .success(let document): return load(document, id: id, inForm: id.form)
     }
+  }
+
+  /// The document in the form of this letter; the one that was written without a letter.
+  private func load(
+    _ document: Document, id: Scenario.ID, inForm letter: String?
+  ) -> LoadedScenario {
+    guard let root = document.root(), root.optional("varies") != nil else {
+      return load(document, id: id)
+    }
+    let forms = ScenarioForms(root)
+    let place = letter.flatMap { Scenario.formLetters.firstIndex(of: $0) } ?? 0
+    if place > 0 {
+      let text = forms.text(of: document.text, form: place)
+      return load(Document(file: document.file, text: text), id: id)
+    }
+    let loaded = load(document, id: id)
+    guard looksForFlaws, loaded.scenario != nil else { return loaded }
+    return checked(loaded, forms, document, id: id)
+  }
+
+  /// A scenario whose other forms have been read as well; what is wrong in one is said at its line.
+  private func checked(
+    _ loaded: LoadedScenario, _ forms: ScenarioForms, _ document: Document, id: Scenario.ID
+  ) -> LoadedScenario {
+    var plain = self
+    plain.looksForFlaws = false
+    let faults = (1..<max(1, forms.count)).flatMap { place -> [Diagnostic] in
+      let text = forms.text(of: document.text, form: place)
+      let form = plain.load(Document(file: document.file, text: text), id: id.inForm(place))
+      return form.diagnostics.filter { $0.severity == .error }.map { fault in
+        Diagnostic(
+          fault.code, .error, at: fault.location,
+          "in form \(Scenario.formLetters[place]), \(fault.message)")
+      }
+    }
+    return LoadedScenario(loaded, adding: faults)
   }
 
   /// Reads a scenario from a document that has been read already.
@@ -46,7 +93,8 @@ package struct ScenarioLoader {
     guard let root = document.root() else {
       return LoadedScenario(scenario: nil, documents: documents, failures)
     }
-    let standard = (root.optional("uses")?.items() ?? []).compactMap { use -> Document? in
+    let uses = root.optional("uses")?.items() ?? []
+    var standard = uses.compactMap { use -> Document? in
       guard let path = use.text() else { return nil }
       switch AuthoredFile.read(
         folder.appending(path: path + ".yaml"), as: "scenarios/\(path).yaml")
@@ -60,12 +108,25 @@ package struct ScenarioLoader {
       }
       return nil
     }
+    if let written = inWriting(root, uses) { standard.insert(written, at: 0) }
     documents += standard
     Document.prepare(standard)
     let reader = ScenarioReader(loader: self, id: id, root: root, standard: standard)
     let scenario = reader.read()
     let isSound = failures.isEmpty && !documents.contains(where: \.hasErrors)
     return LoadedScenario(scenario: isSound ? scenario : nil, documents: documents, failures)
+  }
+
+  /// What people say where they write stands before all that they say where they talk.
+  private func inWriting(_ root: Mapping, _ uses: [Field]) -> Document? {
+    let name = "standard/in-writing"
+    let names = uses.compactMap(\.plainText)
+    guard root.optional("channel")?.plainText.flatMap(Channel.init)?.isWritten == true,
+      names.contains(where: { $0.hasPrefix("standard/") }), !names.contains(name),
+      case .success(let document) = AuthoredFile.read(
+        folder.appending(path: name + ".yaml"), as: "scenarios/\(name).yaml")
+    else { return nil }
+    return document
   }
 
   /// The ids of all scenario folders, in order.
@@ -91,6 +152,13 @@ package struct LoadedScenario {
 
   /// The texts that were read, by the names in the diagnostics, to draw excerpts from.
   package let texts: [String: String]
+
+  /// `loaded` with what else is wrong.
+  init(_ loaded: LoadedScenario, adding faults: [Diagnostic]) {
+    scenario = faults.isEmpty ? loaded.scenario : nil
+    diagnostics = loaded.diagnostics + faults
+    texts = loaded.texts
+  }
 
   init(scenario: Scenario?, documents: [Document], _ failures: [Diagnostic]) {
     self.scenario = scenario

@@ -18,6 +18,7 @@ struct ScenarioReader {
     let channel =
       root.optional("channel")?.choice(among: Channel.allCases.map(\.rawValue))
       .flatMap(Channel.init) ?? .telephone
+    let pace = root.optional("pace").flatMap { $0.pace(of: channel) }
     let starts = root.required("starts")?.moment()
     let collector = root.required("collector")?.mapping().flatMap(readCollector)
     let account = root.required("account")?.mapping().flatMap {
@@ -26,6 +27,9 @@ struct ScenarioReader {
     let debtorFields = root.required("debtor")?.mapping()
     let debtor = debtorFields.flatMap(readDebtor)
     let thirdParty = root.optional("answers")?.mapping().flatMap(readThirdParty)
+    let known = root.optional("known")?.items()
+      .compactMap { $0.choice(among: Scenario.Known.allCases.map(\.rawValue)) }
+      .compactMap(Scenario.Known.init)
     let endsWell = root.optional("ends_well")?.items()
       .compactMap { $0.choice(among: Outcome.allCases.map(\.rawValue)) }.compactMap(Outcome.init)
     let (placed, facts) = readScript(reason: debtorFields?.optional("reason")?.plainText)
@@ -35,9 +39,10 @@ struct ScenarioReader {
     else { return nil }
     let scenario = Scenario(
       id: id, title: title, brief: brief, level: level, industry: industry, teaches: teaches,
-      channel: channel, starts: starts, collector: collector, account: account, debtor: debtor,
+      channel: channel, pace: pace, starts: starts, collector: collector, account: account,
+      debtor: debtor,
       thirdParty: thirdParty, rules: placed.map(\.rule), facts: facts,
-      endsWell: endsWell ?? [.promise], never: never)
+      endsWell: endsWell ?? [.promise], known: Set(known ?? []), never: never)
     if loader.looksForFlaws, !root.document.hasErrors, !standard.contains(where: \.hasErrors) {
       ScenarioCheck(scenario, root: root, placed: placed).run()
     }
@@ -105,6 +110,8 @@ struct ScenarioReader {
     guard let balance = mapping.required("balance")?.money() else { return nil }
     return Account(
       balance: balance, reference: mapping.optional("reference")?.text() ?? "0000",
+      debt: mapping.optional("debt")?.choice(among: Account.Debt.allCases.map(\.rawValue))
+        .flatMap(Account.Debt.init) ?? .consumer,
       delinquentSince: delinquentSince,
       isTimeBarred: mapping.optional("time_barred")?.yesOrNo() ?? false, history: history ?? [])
   }
@@ -156,7 +163,9 @@ struct ScenarioReader {
     guard let name = mapping.required("name")?.text(),
       let relation = mapping.required("relation")?.text()
     else { return nil }
-    return Scenario.ThirdParty(name: name, relation: relation)
+    let kind = mapping.optional("is")?.choice(among: Forms.answering.map(\.rawValue))
+      .flatMap(Listener.init)
+    return Scenario.ThirdParty(name: name, relation: relation, kind: kind ?? .thirdParty)
   }
 
   /// The rules of the scenario and then of its standard scripts, and every fact they reveal.

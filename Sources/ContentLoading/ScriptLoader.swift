@@ -123,7 +123,14 @@ struct ScriptLoader {
     let words = text.split(separator: " ").map(String.init)
     switch (words.first, words.dropFirst().first) {
     case ("verifies", nil): return .verifies
-    case ("proposes", nil): return .proposes
+    case ("proposes", nil): return .proposes()
+    case ("proposes", "settlement"): return .proposes(.settlement)
+    case ("proposes", "full"): return .proposes(.full)
+    case ("proposes", _):
+      field.report(
+        .unknownName,
+        "a debtor 'proposes' payments by the month, 'proposes settlement' or "
+          + "'proposes full'")
     case ("agrees", nil): return .agrees
     case ("ends", nil): return .ends(nil)
     case ("ends", let name?):
@@ -144,8 +151,8 @@ struct ScriptLoader {
     default:
       field.report(
         .unknownName,
-        "'\(text)' is not something a rule can do; it can be verifies, proposes, agrees, "
-          + "ends, ends OUTCOME, stage NAME, puts_on debtor or puts_on third_party",
+        "'\(text)' is not something a rule can do; it can be verifies, proposes, "
+          + "proposes settlement, proposes full, agrees, ends, ends OUTCOME, stage NAME, puts_on debtor or puts_on third_party",
         suggestion: NearMiss.closest(
           to: words.first ?? "",
           among: ["verifies", "proposes", "agrees", "ends", "stage", "puts_on"]))

@@ -27,11 +27,11 @@ package struct Readiness: Hashable, Sendable {
     }
   }
 
-  /// Judges by the latest calls, the earliest first, the scenarios that were ever passed, and what
-  /// was assigned.
+  /// Judges by the latest calls, the earliest first, the scenarios that were ever passed, what was
+  /// assigned, and how many steps of the course are done.
   package init(
     _ latest: [MarkedCall], passed: Set<String>, assignments: [Assignment], today: Day,
-    by standard: Standard = Standard()
+    by standard: Standard = Standard(), course: (done: Int, of: Int)? = nil
   ) {
     var missing: [String] = []
     let last = latest.suffix(standard.calls)
@@ -55,6 +55,9 @@ package struct Readiness: Hashable, Sendable {
     }
     if passed.count < standard.scenarios {
       missing.append("\(passed.count) of \(standard.scenarios) different calls passed")
+    }
+    if let course, course.done < course.of {
+      missing.append("\(course.done) of \(course.of) steps of the course done")
     }
     let open = assignments.filter { !$0.isDone }
     for assignment in open.prefix(3) {

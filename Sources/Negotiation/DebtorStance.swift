@@ -7,6 +7,9 @@ package struct DebtorStance: Sendable {
   package let balance: Money
   package let today: Day
 
+  /// Whether the creditor takes payments by the month at all.
+  package let hasPlans: Bool
+
   /// What they could pay a month at the very most, in cents, and the payday they would start on.
   private let most: Int
   private let payday: Day
@@ -16,6 +19,7 @@ package struct DebtorStance: Sendable {
     temperament = scenario.debtor.temperament
     balance = scenario.account.balance
     today = scenario.starts.day
+    hasPlans = scenario.collector.authority.longestPlanMonths > 1
     most = means.spare.cents * 9 / 10
     payday = means.payday(onOrAfter: today + 1)
   }
@@ -48,6 +52,28 @@ package struct DebtorStance: Sendable {
       cents = last.cents + max(0, (wanted - last.cents) * temperament.meets / 1000)
     }
     return max(500, min(cents, most, balance.cents) / 500 * 500)
+  }
+
+  /// What the debtor would pay at once to have it settled, or in full when they can; `nil` when they
+  /// have nothing to give.
+  ///
+  /// They start below what they could find by the next payday, come a part of the way towards the
+  /// collector's sum each time they are asked again, and never go above what they can find.
+  package func lump(
+    to offer: Proposal?, after last: Proposal?, trust: Int, isFull: Bool
+  ) -> Proposal? {
+    let most = (means.spare.cents + means.savings.cents / 2) * 9 / 10
+    if most >= balance.cents, isFull {
+      return Proposal(.full, amount: balance, first: payday)
+    }
+    guard most >= 500 else { return nil }
+    var cents = most * temperament.opensAt / 1000 * (60 + trust * 4 / 10) / 100
+    if let last, last.rung == .settlement, let named = last.amount?.cents {
+      let wanted = offer?.rung == .settlement ? offer?.amount?.cents ?? most : named
+      cents = named + max(0, (wanted - named) * temperament.meets / 1000)
+    }
+    cents = max(500, min(cents, most, balance.cents) / 500 * 500)
+    return Proposal(.settlement, amount: Money(cents: cents), first: payday)
   }
 
   /// The debtor's own terms at `cents` a month.

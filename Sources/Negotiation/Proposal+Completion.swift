@@ -40,7 +40,8 @@ extension Proposal {
   private func plan(balance: Money, today: Day) -> Arrangement? {
     let down = min(downPayment ?? .zero, balance)
     let rest = balance - down
-    guard let first = first ?? (down > .zero ? today.adding(months: 1) : nil) else { return nil }
+    guard let first = first ?? (down > .zero ? (downOn ?? today).adding(months: 1) : nil)
+    else { return nil }
     var parts: [Money] = []
     if let amount, amount > .zero {
       let whole = rest.cents / amount.cents
@@ -54,7 +55,9 @@ extension Proposal {
       return nil
     }
     var payments = dated(parts, from: first)
-    if down > .zero { payments.insert(.init(day: min(today, first), amount: down), at: 0) }
+    if down > .zero {
+      payments.insert(.init(day: downOn ?? min(today, first), amount: down), at: 0)
+    }
     return Arrangement(rung, payments: payments)
   }
 

@@ -9,7 +9,8 @@ extension Proposal {
     case .split: words = amount.map { "two parts of \($0)" } ?? "two parts"
     case .settlement: words = amount.map { "\($0) to settle it" } ?? "a settlement"
     case .plan, .downPaymentPlan, .hardship:
-      words = downPayment.map { "\($0) down and " } ?? ""
+      let day = downOn.map { " on \($0.spoken)" } ?? ""
+      words = downPayment.map { "\($0) down\(day) and " } ?? ""
       words += amount.map { "\($0) \(interval)" } ?? count.map { "\($0) payments" } ?? "a plan"
     case .postponement: words = "more time"
     }

@@ -18,7 +18,7 @@ struct ContentDigests: Sendable {
   func digest(of turns: [Turn], seed: UInt64?, scenario: Scenario.ID?) -> String {
     var digests = fixed
     if let scenario {
-      let folder = scenarios.appending(path: scenario.description)
+      let folder = scenarios.appending(path: scenario.file.description)
       digests.append(("scenario", ContentDigests.digest(of: folder)))
       let standard = scenarios.appending(path: "standard")
       digests.append(("standard", ContentDigests.digest(of: standard)))

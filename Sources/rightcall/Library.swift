@@ -50,16 +50,30 @@ final class Library {
     var loader = try scenarioLoader()
     loader.looksForFlaws = false
     let ids = loader.ids
-    guard ids.contains(.init(name)) else {
+    let id = Scenario.ID(name)
+    guard ids.contains(id.file) else {
       let near = NearMiss.closest(to: name, among: ids.map(\.description))
       let hint = near.map { "; did you mean '\($0)'?" } ?? "; 'rightcall scenario list' shows all"
       throw CommandFailure("there is no scenario '\(name)'\(hint)", .missingFile)
     }
-    let loaded = loader.load(.init(name))
+    try checkForm(of: id, loader)
+    let loaded = loader.load(id)
     guard loaded.scenario != nil else {
       throw CommandFailure(loaded.diagnostics, texts: loaded.texts)
     }
     return loaded
+  }
+
+  /// A form that is asked for has to be there.
+  private func checkForm(of id: Scenario.ID, _ loader: ScenarioLoader) throws {
+    guard let form = id.form else { return }
+    let letters = Scenario.formLetters.prefix(loader.forms(of: id))
+    guard !letters.dropFirst().contains(form) else { return }
+    let there =
+      letters.count < 2
+      ? "has only the form in which it was written"
+      : "has the forms \(letters.joined(separator: ", "))"
+    throw CommandFailure("'\(id.file)' \(there)", .badInput)
   }
 
   /// The walkthroughs of a scenario with the names of their files, in order.

@@ -34,13 +34,15 @@ final class PracticeRoom {
 
   /// Plays a new call of the scenario.
   func practise(
-    _ name: String, seed: UInt64?, as manner: SavedCall.Manner = .free,
+    _ name: String, seed: UInt64?, as manner: SavedCall.Manner = .free, form: String? = nil,
     recording file: String? = nil
   ) throws -> CallScreen.Ending {
-    let loaded = try library.loaded(name)
-    guard let scenario = loaded.scenario else { return .over }
     var generator = SystemRandomNumberGenerator()
     let seed = seed ?? generator.next()
+    let name = try library.name(
+      of: name, form: form, drawnBy: manner == .exam && form == nil ? seed : nil)
+    let loaded = try library.loaded(name)
+    guard let scenario = loaded.scenario else { return .over }
     let session = try library.session(scenario, seed: seed)
     let start = SavedCall.Start(
       scenario: scenario.id, debtor: scenario.debtor.name, seed: seed,

@@ -37,28 +37,44 @@ struct ProgressDesk {
       readiness: Readiness(
         calls, passed: try store.scenariosPassed(by: trainee),
         assignments: try store.assignments(of: trainee), today: Today.day,
-        by: .init(pass: rubric?.passMark ?? 80)),
+        by: .init(pass: rubric?.passMark ?? 80), course: try course()?.share),
       goals: Dictionary(goals, uniquingKeysWith: { first, _ in first }))
   }
 
-  /// One thing to do today, with the reason.
+  /// What the course holds for today, and one thing to do next, with the reason.
   func today(asJSON: Bool = false) throws {
     try CardKeeping(store: store, library: library).bringUpToDate()
+    let course = try course()
     let step = try NextStep(
-      assignments: store.assignments(of: trainee), calls: store.cards(of: trainee, latest: 200),
-      practised: store.practised(by: trainee), known: known(), today: Today.day)
+      .init(
+        assignments: store.assignments(of: trainee), calls: store.cards(of: trainee, latest: 200),
+        practised: store.practised(by: trainee), known: known(), course: course),
+      today: Today.day)
     let goal = step.item.map(goal)
     guard !asJSON else {
       let line: JSON = [
-        "scenario": .string(step.scenario), "because": .string(step.reason),
-        "item": step.item.map(JSON.string) ?? .null, "goal": goal.map(JSON.string) ?? .null,
+        "scenario": .string(step.scenario), "command": .string(step.command),
+        "because": .string(step.reason), "item": step.item.map(JSON.string) ?? .null,
+        "goal": goal.map(JSON.string) ?? .null,
+        "course": course.map { $0.json(on: Today.day) } ?? .null,
       ]
       screen.write(line.line + "\n")
       return
     }
-    screen.paragraph(Screen.clean("Practise \(step.scenario): \(step.reason)."))
+    course?.show(on: screen, today: Today.day)
+    let task = step.scenario == "drill" ? "Answer questions of law" : "Practise \(step.scenario)"
+    screen.paragraph(Screen.clean("\(task): \(step.reason)."))
     if let goal { screen.paragraph("Look after one thing above all: \(Screen.clean(goal))") }
-    screen.paragraph("'practice \(Screen.clean(step.scenario))' starts.")
+    screen.paragraph("'\(Screen.clean(step.command))' starts.")
+  }
+
+  /// How far the trainee has come in the course, when there is one.
+  private func course() throws -> CourseStanding? {
+    try library.course().map { course in
+      CourseStanding(
+        course, attempts: try store.endedCalls(of: trainee, latest: 500),
+        answers: try store.answers(of: trainee, in: DrillMemory.name))
+    }
   }
 
   /// The scenario to practise when none is named.

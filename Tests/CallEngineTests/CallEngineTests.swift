@@ -157,7 +157,7 @@ struct CallEngineTests {
   }
 
   @Test func `a sum to be paid at once does not raise what they name for a month`() {
-    let rules = [rule(.proposal, "{counter}", then: [.proposes])]
+    let rules = [rule(.proposal, "{counter}", then: [.proposes()])]
     let first = Value.Content.date(SampleScenario.today + 12)
     let call = play(
       SampleScenario.scenario(rules),

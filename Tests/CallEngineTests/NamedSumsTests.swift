@@ -48,7 +48,7 @@ struct NamedSumsTests {
     }
     let engine = CallEngine(
       SampleScenario.scenario([
-        rule(.any(["verifies_identity"]), .verifies), rule(.any(["asks_ability"]), .proposes),
+        rule(.any(["verifies_identity"]), .verifies), rule(.any(["asks_ability"]), .proposes()),
       ]), vocabulary: SampleScenario.vocabulary)
     var call = engine.ring(seed: 3)
     for kind in ["verifies_identity", "asks_ability"] as [Move.Kind] {

@@ -29,6 +29,11 @@ struct DeskCommandTests {
     #expect(DeskCommand.read("/notes by card: promise $75")?.text == "by card: promise $75")
   }
 
+  @Test(arguments: ["/dispute: paid in May", "/dispute paid in May", "/Dispute : paid in May"])
+  func `a colon may follow the name at once`(line: String) {
+    #expect(DeskCommand.read(line) == DeskAction(.dispute, text: "paid in May"))
+  }
+
   @Test(arguments: ["hello", "/help", "/", "", "pay $75"])
   func `what is no command of the desk is left alone`(line: String) {
     #expect(DeskCommand.read(line) == nil)

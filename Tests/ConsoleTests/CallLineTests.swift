@@ -1,3 +1,4 @@
+import CallModel
 import Testing
 
 @testable import Console
@@ -11,14 +12,18 @@ struct CallLineTests {
     ("  /ac", .command(.account, argument: "")),
     ("/NOTES she was  kind ", .command(.notes, argument: "she was  kind")),
     ("/hang", .command(.hangUp, argument: "")),
-    ("   ", .empty),
+    ("   ", .empty), ("/hang-up: enough", .command(.hangUp, argument: "enough")),
+    ("/attorney Ms. Vale", .desk(DeskAction(.attorney, text: "Ms. Vale"))),
+    ("/dispute: paid in May", .desk(DeskAction(.dispute, text: "paid in May"))),
+    ("/ce", .desk(DeskAction(.cease))),
+    ("/wrap promise", .desk(DeskAction(.wrap, outcome: .promise))),
   ])
   func `is words, a command, or nothing`(_ line: String, _ expected: CallLine) {
     #expect(CallLine(line) == expected)
   }
 
   @Test(arguments: [
-    ("/h", ["/hint", "/hang-up", "/help"]), ("/wy", ["did you mean /why?"]),
+    ("/h", ["/hint", "/hang-up", "/help", "/hold"]), ("/wy", ["did you mean /why?"]),
     ("/zzzzzz", ["/help shows"]), ("/", ["/help shows"]),
   ])
   func `that is no command is answered with what was meant`(_ line: String, _ words: [String]) {

@@ -14,6 +14,7 @@ package struct Rule: Hashable, Sendable {
   /// The day on which somebody last compared the rule with its source.
   package let checked: Day
   package let binds: Bound
+  package let covers: Debts
   package let severity: Finding.Severity
   package let confidence: Confidence
   package let status: Status
@@ -36,7 +37,8 @@ package struct Rule: Hashable, Sendable {
 
   package init(
     id: ID, title: String, kind: Kind, jurisdiction: String, citations: [Citation],
-    inForce: Period, checked: Day, binds: Bound, severity: Finding.Severity,
+    inForce: Period, checked: Day, binds: Bound, covers: Debts = .consumer,
+    severity: Finding.Severity,
     confidence: Confidence, status: Status, isGate: Bool, parameters: [String: Dated<Int>],
     answers: [Answer], conditions: [Provision], message: String, remedy: String,
     breaks: [String], keeps: [String]
@@ -49,6 +51,7 @@ package struct Rule: Hashable, Sendable {
     self.inForce = inForce
     self.checked = checked
     self.binds = binds
+    self.covers = covers
     self.severity = severity
     self.confidence = confidence
     self.status = status
@@ -70,6 +73,9 @@ package struct Rule: Hashable, Sendable {
     case firstParty = "first_party"
     case both
   }
+
+  /// Whose debts it is about: what a person owes for their own needs, or any.
+  package enum Debts: String, CaseIterable, Sendable { case consumer, any }
 
   /// What the rule rests on: its own text, somebody's account of it, or memory alone.
   package enum Confidence: String, CaseIterable, Sendable { case text, secondary, memory }

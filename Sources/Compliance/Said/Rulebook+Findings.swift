@@ -3,23 +3,28 @@ package import CallModel
 extension Rulebook {
   /// Every breach of a rule about words in `conversation`, in the order of the turns.
   ///
-  /// Only rules in force on `day`, active, of `jurisdictions`, and binding this kind of collector
-  /// are tried. The same words break the same rule once.
+  /// Only rules in force on `day`, active, of `jurisdictions`, binding this kind of collector and
+  /// covering this kind of debt are tried. The same words break the same rule once.
   package func findings(
     in conversation: Conversation, on day: Day, jurisdictions: [String]
   ) -> [Finding] {
     let spoken = SpokenTurn.all(in: conversation, guide: speech)
     guard !spoken.isEmpty else { return [] }
-    let kind = conversation.setting.collectorKind
+    let setting = conversation.setting
     let made = Set(spoken.flatMap(\.kinds))
     return breakable(by: made)
       .filter {
         rules[$0].inForce.contains(day) && jurisdictions.contains(rules[$0].jurisdiction)
-          && rules[$0].binds.includes(kind)
+          && rules[$0].binds.includes(setting.collectorKind)
+          && rules[$0].covers.includes(setting.debt)
       }
       .flatMap { rules[$0].findings(in: spoken, of: conversation, on: day) }
       .sorted { ($0.turn, $0.span.lowerBound, $0.rule) < ($1.turn, $1.span.lowerBound, $1.rule) }
   }
+}
+
+extension Rule.Debts {
+  func includes(_ debt: Account.Debt) -> Bool { self == .any || debt == .consumer }
 }
 
 extension Rule.Bound {

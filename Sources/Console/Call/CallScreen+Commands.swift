@@ -12,6 +12,9 @@ extension CallScreen {
         screen.paragraph("Type what you say, or /help. /silence says nothing, and waits.")
       }
     case .unknown(let sentence): screen.paragraph(sentence)
+    case .desk(let action):
+      act(action)
+      screen.print(screen.styled("(\(Screen.clean(action.spoken)))", .faint))
     case .command(.leave, _): return .leaves
     case .command(let command, let argument): perform(command, argument)
     }
@@ -71,7 +74,11 @@ extension CallScreen {
 
   private func showHelp() {
     screen.paragraph("What you type is what you say. Besides that:")
-    let rows = SlashCommand.allCases.map { (name: $0.usage, text: $0.summary) }
+    let rows =
+      SlashCommand.allCases.map { (name: $0.usage, text: $0.summary) }
+      + DeskCommand.names.filter { CallLine.desk.contains($0.name) }.map {
+        (name: "/\($0.name)", text: $0.kind.summary)
+      }
     screen.print(Columns.lines(rows, width: screen.width).joined(separator: "\n"))
     screen.paragraph(
       "A beginning is enough, such as /ac. A line that starts with // says a slash. Ctrl-C asks "

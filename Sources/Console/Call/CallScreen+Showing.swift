@@ -10,11 +10,11 @@ extension CallScreen {
     screen.print()
     screen.paragraph(
       Screen.clean(
-        "You are \(collector.name) of \(collector.agency), calling for \(collector.creditor). It is "
+        "You are \(collector.name) of \(collector.agency), \(words.doing) for \(collector.creditor). It is "
           + "\(scenario.starts.day.spoken), \(scenario.starts.clock). /account shows the account, "
           + "/help what else you can do."))
     screen.print()
-    screen.print(screen.styled("The telephone rings.", .faint))
+    for line in words.opening { screen.print(screen.styled(Screen.clean(line), .faint)) }
     showAnswer()
   }
 
@@ -38,9 +38,11 @@ extension CallScreen {
 
   func show(_ turn: Turn) {
     if let action = turn.action {
-      let text = action.kind == .note ? "note: \(action.text)" : "hangs up"
-      screen.paragraph(screen.styled("(\(Screen.clean(text)))", .faint), indent: 1)
+      screen.paragraph(screen.styled("(\(Screen.clean(action.spoken)))", .faint), indent: 1)
       return
+    }
+    if turn.number > 0, let stamp = words.stamp(turn.at) {
+      screen.print(screen.styled(stamp, .faint))
     }
     let name = turn.speaker == .collector ? "you" : names.name(of: turn)
     let text = turn.utterance.text.isEmpty ? "…" : turn.utterance.text
@@ -58,25 +60,7 @@ extension CallScreen {
     }
   }
 
-  private var names: SpeakerNames { SpeakerNames(session.scenario, turns: session.call.turns) }
+  var words: ChannelWords { ChannelWords(session.scenario) }
 
-  /// How a call ended, as a screen says it.
-  static func words(for outcome: Outcome?) -> String {
-    switch outcome {
-    case .promise: "The call ended with a promise to pay"
-    case .noAgreement: "The call ended without an agreement"
-    case .dispute: "The call ended: the debt is disputed"
-    case .cease: "The call ended: no more contact is wanted"
-    case .attorney: "The call ended: an attorney is in charge"
-    case .bankruptcy: "The call ended: there is a bankruptcy"
-    case .deceased: "The call ended: the person has died"
-    case .vulnerable: "The call ended with care for somebody vulnerable"
-    case .callback: "The call ended with a time to call back"
-    case .wrongPerson: "The call ended: it was the wrong person"
-    case .messageLeft: "The call ended with a message left"
-    case .hungUp: "They hung up"
-    case .abandoned: "You hung up before it came to anything"
-    case nil: "The call goes on"
-    }
-  }
+  private var names: SpeakerNames { SpeakerNames(session.scenario, turns: session.call.turns) }
 }

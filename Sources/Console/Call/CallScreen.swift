@@ -68,7 +68,7 @@ package struct CallScreen {
   private func complete(_ typed: String) -> Completion {
     if typed.hasPrefix("/save ") { return .fileNames }
     guard typed.hasPrefix("/"), !typed.contains(" ") else { return .words([]) }
-    return .words(SlashCommand.allCases.map { "/" + $0.rawValue })
+    return .words((SlashCommand.allCases.map(\.rawValue) + CallLine.desk).map { "/" + $0 })
   }
 
   // MARK: Doing
@@ -115,7 +115,7 @@ package struct CallScreen {
     let standing = session.call.standing
     journal.finish(standing.outcome, agreed: standing.agreed?.total, at: aids.now())
     warn()
-    let end = TextWidth.wrap("— \(CallScreen.words(for: standing.outcome)) —", to: screen.width)
+    let end = TextWidth.wrap("— \(words.ending(standing.outcome)) —", to: screen.width)
     for line in end { screen.print(screen.styled(line, .faint)) }
     screen.print()
     if manner != .retry { showCard() }

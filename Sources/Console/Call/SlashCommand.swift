@@ -1,3 +1,4 @@
+import CallModel
 import Diagnostics
 
 /// What the trainee can do in a call besides talking.
@@ -36,6 +37,9 @@ enum CallLine: Hashable {
   case say(String)
   case command(SlashCommand, argument: String)
 
+  /// Something done at the desk.
+  case desk(DeskAction)
+
   /// A slash command that is none, with a sentence about it.
   case unknown(String)
   case empty
@@ -54,16 +58,15 @@ enum CallLine: Hashable {
     }
   }
 
+  /// What is done at the desk besides notes and hanging up.
+  static let desk = DeskCommand.names.map(\.name).filter { SlashCommand(rawValue: $0) == nil }
+
   private static func command(_ text: Substring) -> CallLine {
-    let name = text.prefix { !$0.isWhitespace }.lowercased()
-    let rest = text.drop { !$0.isWhitespace }.drop(while: \.isWhitespace)
-    let argument = String(rest.reversed().drop(while: \.isWhitespace).reversed())
-    let names = SlashCommand.allCases.map(\.rawValue)
-    if let exact = SlashCommand(rawValue: name) { return .command(exact, argument: argument) }
+    let name = text.prefix { !$0.isWhitespace && $0 != ":" }.lowercased()
+    let names = SlashCommand.allCases.map(\.rawValue) + desk
+    if names.contains(name) { return command(named: name, text) }
     let begun = name.isEmpty ? [] : names.filter { $0.hasPrefix(name) }
-    if begun.count == 1, let only = SlashCommand(rawValue: begun[0]) {
-      return .command(only, argument: argument)
-    }
+    if begun.count == 1 { return command(named: begun[0], text) }
     if begun.count > 1 {
       let all = begun.map { "/" + $0 }.joined(separator: " or ")
       return .unknown("/\(name) can mean \(all).")
@@ -71,5 +74,19 @@ enum CallLine: Hashable {
     let near = NearMiss.closest(to: name, among: names)
     let hint = near.map { "did you mean /\($0)?" } ?? "/help shows what there is."
     return .unknown("There is no /\(Screen.clean(name)); \(hint) // says a slash.")
+  }
+
+  /// The command with this whole name and what stands behind it in `text`.
+  private static func command(named name: String, _ text: Substring) -> CallLine {
+    let rest = text.drop { !$0.isWhitespace && $0 != ":" }
+    if let command = SlashCommand(rawValue: name) {
+      let words = rest.drop { $0.isWhitespace || $0 == ":" }
+      return .command(
+        command, argument: String(words.reversed().drop(while: \.isWhitespace).reversed()))
+    }
+    guard let action = DeskCommand.read("/\(name)\(rest)") else {
+      return .unknown("There is no /\(Screen.clean(name)).")
+    }
+    return .desk(action)
   }
 }

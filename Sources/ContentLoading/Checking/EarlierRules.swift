@@ -41,8 +41,6 @@ struct EarlierRules {
       // Among standard rules the one that wants several moves weighs more.
       earlier.isOwn && !Set(first).isDisjoint(with: second)
     case (.all(let first), .all(let second)): Set(first).isSubset(of: second) && earlier.isOwn
-    case (.anything, .any), (.anything, .all), (.anything, .proposal), (.anything, .nothing):
-      earlier.isOwn
     case (.breakingPoint, .breakingPoint): true
     case (let first, let second): first == second
     }

@@ -19,6 +19,7 @@ struct ScenarioCheck {
     ScriptCheck(placed, facts: scenario.facts).run()
     AccountCheck(scenario, root: root).run()
     AddressCheck(root.document).run()
+    ProofCheck(scenario, root: root, placed: placed).run()
     checkUses()
     checkSpeakers()
     checkEndings()
@@ -100,7 +101,8 @@ struct ScenarioCheck {
     let effects = Set(placed.flatMap(\.rule.effects))
     if effects.contains(.ends(outcome)) { return true }
     return switch outcome {
-    case .promise: effects.contains(.agrees) || effects.contains(.proposes)
+    case .promise:
+      effects.contains { if case .proposes = $0 { true } else { $0 == .agrees } }
     case .noAgreement, .callback, .hungUp, .abandoned: true
     case .bankruptcy: tells.contains("filed_bankruptcy")
     case .attorney: tells.contains("has_attorney")

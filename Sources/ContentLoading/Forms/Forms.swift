@@ -44,6 +44,9 @@ package enum Forms {
     need("balance", money, "What is owed."),
     may("reference", .text, "The last four characters of the account's number."),
     may("delinquent_since", day, "The day from which it has been overdue."),
+    may(
+      "debt", .choice(Account.Debt.allCases.map(\.rawValue)),
+      "A business's debt is not bound by the law on consumer debts."),
     may("time_barred", .yesOrNo, "Whether the time to sue has run out."),
     may("history", .list(.block(entry)), "What was done on the account, from old to new."),
   ])
@@ -73,9 +76,15 @@ package enum Forms {
     need("means", .block(means), "What they can truly pay."),
   ])
 
+  /// Who may pick up instead, as the law tells them apart.
+  static let answering: [Listener] = [.spouse, .employer, .thirdParty]
+
   package static let thirdParty = Form([
     need("name", .text, "Who picks up instead."),
     need("relation", .text, "What they are to the debtor, such as roommate."),
+    may(
+      "is", .choice(answering.map(\.rawValue)),
+      "What they are to the law: a spouse counts as the debtor (15 USC 1692c(d))."),
   ])
 
   private static let moves = Form.Kind.oneOrMore(.text)
@@ -103,13 +112,35 @@ package enum Forms {
     may("reveals", .oneOrMore(.text), "The facts that come out."),
     may("tells", moves, "What the line does, as moves of the debtor."),
     may("feels", .block(gauges), "What saying it does to the mood."),
-    may("then", .oneOrMore(.text), "verifies, proposes, agrees, ends, stage NAME or puts_on WHO."),
+    may(
+      "then", .oneOrMore(.text),
+      "verifies, proposes (settlement or full), agrees, ends, stage NAME or puts_on WHO."),
     may("leads", .yesOrNo, "Whether it is a short reaction before another answer."),
   ])
 
   package static let script = Form([
     need("title", .text, "What the script is for."),
     need("script", .list(.block(rule)), "The rules, in the order in which they are tried."),
+  ])
+
+  static let courseStep = Form([
+    may("call", .text, "The scenario to practise."),
+    may("drill", .whole(1...100), "How many questions of law."),
+    may("score", .whole(0...100), "How well it has to go; 80 when nothing is said."),
+    may("in", .choice(Course.Manner.allCases.map(\.rawValue)), "How the call is played."),
+  ])
+
+  static let courseDay = Form([
+    need("goal", .text, "What the day is for, in one sentence."),
+    may(
+      "opens_after", .whole(0...1000),
+      "How many steps of the days before have to be done; all when nothing is said."),
+    need("steps", .list(.block(courseStep)), "What is done, in order."),
+  ])
+
+  package static let course = Form([
+    need("title", .text, "What the course is called."),
+    need("days", .list(.block(courseDay)), "The working days, in order."),
   ])
 
   package static let scenario = Form([
@@ -119,6 +150,9 @@ package enum Forms {
     need("industry", .text, "The trade in which the debt arose."),
     may("teaches", .oneOrMore(.text), "What is learned from it."),
     may("channel", .choice(Channel.allCases.map(\.rawValue)), "How they are in touch."),
+    may(
+      "pace", .pattern(#"^[0-9]+ (minutes?|hours?|days?)$"#, example: "2 hours"),
+      "How long an answer takes where people write."),
     need(
       "starts",
       .pattern(#"^\d{4}-\d\d-\d\d \d\d:\d\d \S+$"#, example: "2026-03-03 18:40 America/Chicago"),
@@ -128,8 +162,14 @@ package enum Forms {
     need("debtor", .block(debtor), "Who owes, and the truth."),
     may("answers", .block(thirdParty), "Somebody else who picks up."),
     may(
+      "known", .oneOrMore(.choice(Scenario.Known.allCases.map(\.rawValue))),
+      "What the file knew before the call."),
+    may(
       "ends_well", .oneOrMore(.choice(Outcome.allCases.map(\.rawValue))), "How a good call ends."),
     may("never", .oneOrMore(.text), "Conditions that must never come true."),
+    may(
+      "varies", .list(.list(.text)),
+      "Words of this file, each with what takes their place in forms B, C and so on."),
     may("uses", .oneOrMore(.text), "Standard scripts, such as standard/opening."),
     may("script", .list(.block(rule)), "What is special; tried before the standard scripts."),
   ])

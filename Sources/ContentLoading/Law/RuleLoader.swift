@@ -15,7 +15,8 @@ package struct RuleLoader {
   }
 
   static let keys = [
-    "rule", "title", "kind", "jurisdiction", "cites", "in_force", "checked", "binds", "severity",
+    "rule", "title", "kind", "jurisdiction", "cites", "in_force", "checked", "binds", "covers",
+    "severity",
     "confidence", "status", "gate", "parameters", "answers", "conditions", "message", "remedy",
     "examples",
   ]
@@ -31,6 +32,7 @@ package struct RuleLoader {
     let message = root.required("message")?.text()
     let remedy = root.required("remedy")?.text()
     let binds = choice(root, "binds", Rule.Bound.self) ?? .thirdParty
+    let covers = root.optional("covers")?.choice(among: Rule.Debts.allCases.map(\.rawValue))
     let severity = choice(root, "severity", Finding.Severity.self)
     let confidence = choice(root, "confidence", Rule.Confidence.self)
     let status = readStatus(root, confidence)
@@ -45,7 +47,8 @@ package struct RuleLoader {
     return Rule(
       id: .init(id), title: title, kind: kind,
       jurisdiction: root.optional("jurisdiction")?.text() ?? "US", citations: citations,
-      inForce: period, checked: checked, binds: binds, severity: severity,
+      inForce: period, checked: checked, binds: binds,
+      covers: covers.flatMap(Rule.Debts.init) ?? .consumer, severity: severity,
       confidence: confidence, status: status,
       isGate: root.optional("gate")?.yesOrNo() ?? false, parameters: parameters,
       answers: answers, conditions: conditions, message: message, remedy: remedy,

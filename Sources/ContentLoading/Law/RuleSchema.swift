@@ -21,6 +21,7 @@ package enum RuleSchema {
     switch key {
     case "kind": choice(Rule.Kind.allCases.map(\.rawValue))
     case "binds": choice(Rule.Bound.allCases.map(\.rawValue))
+    case "covers": choice(Rule.Debts.allCases.map(\.rawValue))
     case "severity": choice(Finding.Severity.allCases.map(\.rawValue))
     case "confidence": choice(Rule.Confidence.allCases.map(\.rawValue))
     case "status": choice(Rule.Status.allCases.map(\.rawValue))

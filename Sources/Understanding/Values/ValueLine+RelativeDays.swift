@@ -33,7 +33,7 @@ extension ValueLine {
       !span.isBusiness, span.count < 100_000
     else { return nil }
     switch word(span.end) {
-    case .from: return fromDay(span)
+    case .from: return !hasIn && isBehindSum(start) ? nil : fromDay(span)
     case .ago: return moved(today, span, back: true, span.end + 1)
     case .hence: return moved(today, span, back: false, span.end + 1)
     case .after, .before:
@@ -44,6 +44,13 @@ extension ValueLine {
     guard hasIn, !isPast else { return nil }
     let end = word(span.end) == .time ? span.end + 1 : span.end
     return moved(today, span, back: false, end)
+  }
+
+  /// "$150 a month from June 8" tells how often and from when, and not a month after June 8.
+  private func isBehindSum(_ start: Int) -> Bool {
+    guard word(start) == .a, let last = found.last, last.to == start else { return false }
+    if case .money = last.content { return true }
+    return false
   }
 
   private func fromDay(_ span: DurationPhrase) -> DayPhrase? {

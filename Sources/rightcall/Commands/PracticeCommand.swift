@@ -29,6 +29,9 @@ struct PracticeCommand: ParsableCommand {
   @Flag(help: "Without hints and without taking back, under a sealed seed.")
   var exam = false
 
+  @Option(help: "The form of an exam: A, B or C; else the seed decides.")
+  var form: String?
+
   @Option(help: "Write the call as a walkthrough to this file.")
   var record: String?
 
@@ -42,6 +45,9 @@ struct PracticeCommand: ParsableCommand {
     guard !json || !(coach || guided || exam) else {
       throw ValidationError("'--json' has neither coach, guide nor exam")
     }
+    guard form.map({ Scenario.formLetters.contains($0.uppercased()) }) ?? true else {
+      throw ValidationError("'--form' is a letter from A to E")
+    }
     guard !exam || seed == nil else {
       throw ValidationError("the seed of an exam is drawn, not chosen; leave '--seed' out")
     }
@@ -54,7 +60,7 @@ struct PracticeCommand: ParsableCommand {
   func run() throws {
     guard json else {
       let room = PracticeRoom(try Locations(locations), trainee: trainee.name)
-      _ = try room.practise(scenario, seed: seed, as: manner, recording: record)
+      _ = try room.practise(scenario, seed: seed, as: manner, form: form, recording: record)
       return
     }
     try stream()
@@ -62,7 +68,7 @@ struct PracticeCommand: ParsableCommand {
 
   private func stream() throws {
     let library = Library(try Locations(locations))
-    let loaded = try library.loaded(scenario)
+    let loaded = try library.loaded(library.name(of: scenario, form: form))
     guard let scenario = loaded.scenario else { return }
     var generator = SystemRandomNumberGenerator()
     let session = try library.session(scenario, seed: seed ?? generator.next())

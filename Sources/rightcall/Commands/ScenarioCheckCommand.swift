@@ -38,11 +38,21 @@ struct ScenarioCheckCommand: ParsableCommand {
     let names = scenarios.isEmpty ? loader.ids.map(\.description) : scenarios
     var found: [Diagnostic] = []
     var known: Set<Diagnostic> = []
+    var texts: [String: String] = [:]
+    var shared = SharedLines()
     for name in names {
       let files = ScenarioFiles(name, with: loader)
-      for diagnostic in files.diagnostics where known.insert(diagnostic).inserted {
+      let own = shared.setAside(files.diagnostics, of: files.texts.keys.sorted())
+      for diagnostic in own where known.insert(diagnostic).inserted {
         found.append(diagnostic)
         report(diagnostic, in: files.texts[diagnostic.location.file] ?? "")
+      }
+      for (file, text) in files.texts where SharedLines.isShared(file) { texts[file] = text }
+    }
+    if scenarios.isEmpty {
+      for diagnostic in shared.unheard {
+        found.append(diagnostic)
+        report(diagnostic, in: texts[diagnostic.location.file] ?? "")
       }
     }
     if sarif { StandardOutput.write(FaultReport.sarif(found).line + "\n") }
