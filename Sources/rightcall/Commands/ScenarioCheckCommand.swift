@@ -34,12 +34,13 @@ struct ScenarioCheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let loader = try Library(Locations(locations)).scenarioLoader()
+    let library = Library(try Locations(locations))
+    let loader = try library.scenarioLoader()
     let names = scenarios.isEmpty ? loader.ids.map(\.description) : scenarios
     var found: [Diagnostic] = []
     var known: Set<Diagnostic> = []
     for name in names {
-      let files = ScenarioFiles(name, with: loader)
+      let files = ScenarioFiles(name, with: loader, items: library.rubricItems)
       for diagnostic in files.diagnostics where known.insert(diagnostic).inserted {
         found.append(diagnostic)
         report(diagnostic, in: files.texts[diagnostic.location.file] ?? "")
