@@ -78,8 +78,8 @@ let package = Package(
     .executableTarget(
       name: "rightcall-bench",
       dependencies: [
-        "CallEngine", "CallModel", "Careers", "Compliance", "ContentLoading", "Exploration",
-        "History", "Practice", "Understanding",
+        "Assessment", "CallEngine", "CallModel", "Careers", "Compliance", "ContentLoading",
+        "Exploration", "History", "Practice", "Understanding",
       ],
       path: "Benchmarks", swiftSettings: settings),
     .testTarget(

@@ -26,7 +26,7 @@ enum Bench {
   }
 
   enum Section: String, CaseIterable {
-    case reading, understanding, law, playing, ranking, history, program
+    case reading, understanding, law, playing, scoring, ranking, history, program
 
     var title: String {
       switch self {
@@ -34,6 +34,7 @@ enum Bench {
       case .understanding: "What is understood, on lines that nothing was tuned on"
       case .law: "The law in words"
       case .playing: "Playing and searching"
+      case .scoring: "Scoring"
       case .ranking: "Ranking roles against the moves that people made"
       case .history: "A hundred thousand kept calls"
       case .program: "The whole program"
@@ -52,6 +53,7 @@ enum Bench {
         try bench.lawInWords()
         try bench.judging()
       case .playing: bench.playing()
+      case .scoring: try bench.scoring()
       case .ranking: try bench.ranking()
       case .history: try bench.history()
       case .program: try bench.program()

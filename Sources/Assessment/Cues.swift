@@ -2,45 +2,96 @@
 ///
 /// Phrases are compared by words in small letters without apostrophes.
 package struct Cues: Hashable, Sendable {
-  private let phrases: [UInt64: [Phrase]]
+  /// Where the phrases that start with a word stand.
+  private let places: WordTable
+  private let starts: [Range<Int>]
+  private let phrases: [Phrase]
+
+  /// Words that may stand before any beginning.
+  private let fills: WordTable
 
   /// Words too common to be taken up by anybody.
-  let common: Set<UInt64>
+  private let commonWords: WordTable
 
   package init(_ lists: [Cue: [String]], common: [String]) {
-    var phrases: [UInt64: [Phrase]] = [:]
+    var byFirst: [UInt64: [Phrase]] = [:]
+    var fills: [UInt64: Int] = [:]
     for cue in Cue.allCases {
       for text in lists[cue] ?? [] {
         let words = Speech.hashes(of: text)
         guard let first = words.first else { continue }
-        phrases[first, default: []].append(Phrase(cue: cue, words: words))
+        byFirst[first, default: []].append(Phrase(cue: cue, words: words))
+        if cue == .fills, words.count == 1 { fills[first] = 1 }
       }
     }
+    var places: [UInt64: Int] = [:]
+    var starts: [Range<Int>] = []
+    var phrases: [Phrase] = []
+    for (first, found) in byFirst.sorted(by: { $0.key < $1.key }) {
+      places[first] = starts.count
+      starts.append(phrases.count..<phrases.count + found.count)
+      phrases += found
+    }
+    self.places = WordTable(places)
+    self.starts = starts
     self.phrases = phrases
-    self.common = Set(common.flatMap(Speech.hashes))
+    self.fills = WordTable(fills)
+    let words = common.flatMap(Speech.hashes)
+    commonWords = WordTable(Dictionary(words.map { ($0, 1) }, uniquingKeysWith: { $1 }))
   }
 
   package static let none = Cues([:], common: [])
 
+  func isFill(_ word: Speech.Word) -> Bool { fills.contains(word.hash) }
+
+  func isCommon(_ word: Speech.Word) -> Bool { commonWords.contains(word.hash) }
+
   /// What the words in `range` show, and where the first phrase of each kind starts.
-  func found(in words: [Speech.Word], _ range: Range<Int>) -> [Cue: Int] {
-    var found: [Cue: Int] = [:]
+  func found(in words: [Speech.Word], _ range: Range<Int>) -> CuePlaces {
+    var found = CuePlaces()
     for index in range {
-      guard let candidates = phrases[words[index].hash] else { continue }
-      for phrase in candidates where found[phrase.cue] == nil {
-        let length = phrase.words.count
-        guard index + length <= range.upperBound else { continue }
-        if (1..<max(1, length)).allSatisfy({ words[index + $0].hash == phrase.words[$0] }) {
-          found[phrase.cue] = index
-        }
+      guard let place = places[words[index].hash] else { continue }
+      for number in starts[place] {
+        let cue = phrases[number].cue
+        guard found[cue] == nil, stands(number, in: words, at: index, before: range.upperBound)
+        else { continue }
+        found.mark(cue, at: index)
       }
     }
     return found
   }
 
+  /// Whether phrase `number`, whose first word stands at `index`, stands there as a whole.
+  private func stands(
+    _ number: Int, in words: [Speech.Word], at index: Int, before end: Int
+  ) -> Bool {
+    let length = phrases[number].words.count
+    guard index + length <= end else { return false }
+    var offset = 1
+    while offset < length {
+      if words[index + offset].hash != phrases[number].words[offset] { return false }
+      offset += 1
+    }
+    return true
+  }
+
   private struct Phrase: Hashable, Sendable {
     let cue: Cue
     let words: [UInt64]
+  }
+}
+
+/// The word at which the first phrase of each kind starts, in one sentence.
+struct CuePlaces: Sendable {
+  private var words = SIMD32<Int16>(repeating: -1)
+
+  subscript(cue: Cue) -> Int? {
+    let word = words[cue.position]
+    return word < 0 ? nil : Int(word)
+  }
+
+  mutating func mark(_ cue: Cue, at word: Int) {
+    words[cue.position] = Int16(clamping: word)
   }
 }
 
@@ -99,4 +150,30 @@ package enum Cue: String, CaseIterable, Sendable {
 
   /// Words that may stand before any beginning: "and", "so", "well".
   case fills
+}
+
+extension Cue {
+  /// Its place among the cues.
+  var position: Int {
+    switch self {
+    case .opens: 0
+    case .facts: 1
+    case .closes: 2
+    case .reflects: 3
+    case .feels: 4
+    case .directs: 5
+    case .suggests: 6
+    case .formal: 7
+    case .jargon: 8
+    case .hurts: 9
+    case .owns: 10
+    case .permits: 11
+    case .seeks: 12
+    case .confronts: 13
+    case .minimises: 14
+    case .frees: 15
+    case .pays: 16
+    case .fills: 17
+    }
+  }
 }

@@ -11,7 +11,10 @@ extension Marker {
     for (index, saying) in timeline.sayings.enumerated() where saying.isCollector {
       guard !hasLeave(index) else { continue }
       var read: [Range<Int>] = []
-      for sentence in saying.sentences where !sentence.isFree && sentence.form != .openQuestion {
+      for sentence in saying.sentences
+      where !sentence.isFree && sentence.form != .openQuestion
+        && sentence.cues[.confronts] == nil
+      {
         let isDirect = sentence.cues[.directs] != nil
         guard isDirect || (sentence.suggests && !sentence.isQuestion) else {
           continue
@@ -62,7 +65,7 @@ extension Marker {
     for (index, saying) in timeline.sayings.enumerated() where saying.isCollector {
       var read: [Range<Int>] = []
       for move in saying.turn.utterance.moves
-      where rubric.harmful.contains(move.kind) && move.kind != "gives_unasked_advice" {
+      where rubric.harmful.contains(move.kind) && !rubric.quietHarm.contains(move.kind) {
         weight += 1
         read.append(move.span)
       }
@@ -99,9 +102,8 @@ extension Marker {
     var trade = 0.0
     var hardest: (saying: Int, plainness: Double)?
     for (index, saying) in timeline.sayings.enumerated() where saying.isCollector {
-      let free = saying.turn.utterance.moves.filter { rubric.free.contains($0.kind) }.map(\.span)
       let count = saying.speech.words.count { word in
-        !free.contains { $0.overlaps(word.span) }
+        !saying.spans.free.contains { $0.overlaps(word.span) }
       }
       let hard = Double(saying.sentences.count { $0.cues[.jargon] != nil && !$0.isFree })
       let plainness = saying.turn.utterance.tone.plainness / (1 + hard)
@@ -136,7 +138,7 @@ extension Marker {
       let sayings = timeline.blocks[block + 1].sayings
       var calm = 1 - (sayings.map { timeline.sayings[$0].turn.utterance.tone.hostility }.max() ?? 0)
       let isHarmful = sayings.contains { index in
-        timeline.sayings[index].turn.utterance.moves.contains { rubric.harmful.contains($0.kind) }
+        !timeline.sayings[index].spans.harmful.isEmpty
       }
       if isHarmful { calm = min(calm, 0.2) }
       total += calm

@@ -56,11 +56,10 @@ extension Marker {
     var taken = 0
     var shown: [(saying: Int, span: Range<Int>)] = []
     for (index, saying) in timeline.sayings.enumerated() where saying.isCollector {
-      let harm = saying.turn.utterance.moves.filter { rubric.harmful.contains($0.kind) }
       for sentence in saying.sentences where sentence.takenUp > 0 && sentence.cues[.directs] == nil
       {
         let span = span(index, sentence)
-        guard !harm.contains(where: { $0.span.overlaps(span) }) else { continue }
+        guard !saying.spans.harmful.contains(where: { $0.overlaps(span) }) else { continue }
         taken += sentence.takenUp
         shown.append((index, span))
       }

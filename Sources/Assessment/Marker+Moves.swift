@@ -31,13 +31,13 @@ extension Marker {
     return blocks.last.map { $0.sayings.upperBound - 1 }
   }
 
-  /// Nothing of what does harm; each time halves what is left.
+  /// Nothing of what does harm; each time leaves a quarter of what is left.
   func judgeNever(_ moves: [Move.Kind]) -> Appraisal {
     let places = timeline.places(of: moves).filter(\.isCollector)
-    let share = places.reduce(1.0) { left, _ in left / 2 }
+    let share = places.reduce(1.0) { left, _ in left / 4 }
     return Appraisal(
       share, shown: places.map { ($0.saying, $0.move.span) }, last: places.first?.saying,
-      steps: [.init("times made; each halves the points", Double(places.count))])
+      steps: [.init("times made; each leaves a quarter of the points", Double(places.count))])
   }
 
   /// What the other side says is met with the right move in the next `within` blocks.
@@ -48,10 +48,14 @@ extension Marker {
   func judge(_ answers: [RubricItem.Answer], within: Int, mustBeSpecific: Bool) -> Appraisal {
     var wanted: [Move.Kind: [Move.Kind]] = [:]
     for answer in answers { wanted[answer.told, default: []] += answer.moves }
+    let ahead = Set(answers.flatMap(\.ahead))
+    let once = Set(answers.filter(\.isOnce).map(\.told))
+    var honoured: Set<Move.Kind> = []
     let all = answers.flatMap(\.moves)
-    var asked: [(block: Int, moves: [Move.Kind])] = []
+    var asked: [Asked] = []
     for (index, saying) in timeline.sayings.enumerated() where !saying.isCollector {
-      var moves = saying.turn.utterance.moves.flatMap { wanted[$0.kind] ?? [] }
+      let kinds = saying.turn.utterance.moves.map(\.kind).filter { wanted[$0] != nil }
+      var moves = kinds.flatMap { wanted[$0] ?? [] }
       if mustBeSpecific,
         timeline.sayings[index].sentences.contains(where: { $0.cues[.hurts] != nil })
       {
@@ -60,18 +64,29 @@ extension Marker {
       guard !moves.isEmpty else { continue }
       if asked.last?.block == saying.block {
         asked[asked.count - 1].moves += moves
+        asked[asked.count - 1].kinds.formUnion(kinds)
       } else {
-        asked.append((saying.block, moves))
+        asked.append(Asked(block: saying.block, kinds: Set(kinds), moves: moves))
       }
     }
     guard !asked.isEmpty else {
       return Appraisal(notApplicable: "nothing was said that asks for it")
     }
     var total = 0.0
+    var times = 0
     var result = Appraisal(0)
-    for (block, moves) in asked {
-      let credit = credit(for: moves, after: block, within: within, mustBeSpecific: mustBeSpecific)
+    for ask in asked {
+      // A wish that was honoured needs no second answer.
+      if !ask.kinds.isEmpty, ask.kinds.isSubset(of: honoured) { continue }
+      let block = ask.block
+      var credit = credit(
+        for: ask.moves, after: block, within: within, mustBeSpecific: mustBeSpecific)
+      if credit.share < 1, let place = made(ahead.intersection(ask.moves), in: block - 1) {
+        credit = (1, place)
+      }
+      times += 1
       total += credit.share
+      if credit.share >= 1 { honoured.formUnion(ask.kinds.intersection(once)) }
       if let place = credit.place { result.shown.append((place.saying, place.move.span)) }
       if credit.share < 0.995 {
         let answer = min(block + 2 * within - 1, timeline.blocks.count - 1)
@@ -79,12 +94,26 @@ extension Marker {
           upTo: timeline.blocks[max(block, answer)].sayings.upperBound - 1)
       }
     }
-    result.share = total / Double(asked.count)
+    result.share = total / Double(times)
     result.steps = [
-      .init("times that it was called for", Double(asked.count)),
+      .init("times that it was called for", Double(times)),
       .init("credit for answers", total),
     ]
     return result
+  }
+
+  /// What the other side says in one block that asks for an answer.
+  private struct Asked {
+    let block: Int
+    var kinds: Set<Move.Kind>
+    var moves: [Move.Kind]
+  }
+
+  /// Where the collector makes one of `moves` in a block.
+  private func made(_ moves: Set<Move.Kind>, in block: Int) -> Timeline.Place? {
+    timeline.places.first {
+      $0.block == block && $0.isCollector && moves.contains($0.move.kind) && !isFormal($0)
+    }
   }
 
   private func credit(
@@ -97,8 +126,8 @@ extension Marker {
       let place = timeline.places.first {
         $0.block == answer && $0.isCollector && moves.contains($0.move.kind) && !isFormal($0)
       }
-      let isHarmed = timeline.places.contains {
-        $0.block == answer && rubric.harmful.contains($0.move.kind)
+      let isHarmed = timeline.blocks[answer].sayings.contains {
+        !timeline.sayings[$0].spans.harmful.isEmpty
       }
       var share = place == nil ? 0 : 1.0
       if mustBeSpecific { share = warmth(of: answer, hasMove: place != nil) }

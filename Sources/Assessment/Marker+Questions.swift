@@ -1,15 +1,22 @@
 import CallModel
 
 extension Marker {
-  /// The collector's questions in order, those of moves that never count left out.
+  /// The collector's questions in order, those of moves that never count and those that settle terms
+  /// left out.
   var questions: [(saying: Int, sentence: SentenceReading)] {
     var found: [(Int, SentenceReading)] = []
     for (index, saying) in timeline.sayings.enumerated() where saying.isCollector {
-      for sentence in saying.sentences where sentence.isQuestion && !sentence.isFree {
+      for sentence in saying.sentences
+      where sentence.isQuestion && !sentence.isFree && !settles(sentence) {
         found.append((index, sentence))
       }
     }
     return found
+  }
+
+  /// Whether a sentence settles terms; where there is no debt, nothing does.
+  private func settles(_ sentence: SentenceReading) -> Bool {
+    sentence.settles && timeline.provisos.contains(.debt)
   }
 
   /// Open questions ÷ all questions, as if half of one more and nothing of another were open.
@@ -55,7 +62,9 @@ extension Marker {
     var last: Int?
     for block in timeline.blocks where block.isCollector {
       let sentences = block.sayings.flatMap { timeline.sayings[$0].sentences }
-      let asksClosed = sentences.contains { $0.form == .closedQuestion && !$0.isFree }
+      let asksClosed = sentences.contains {
+        $0.form == .closedQuestion && !$0.isFree && !settles($0)
+      }
       let listens = sentences.contains { isListening($0) } || block.sayings.contains { hears($0) }
       if listens { isRunning = false }
       guard asksClosed else { continue }
@@ -103,8 +112,8 @@ extension Marker {
       }
       let asked = timeline.places(of: answer.moves).filter(\.isCollector)
       // What was asked before it was told may be asked; once more after that is once too often.
-      guard asked.contains(where: { $0 < told }) else { continue }
-      repeats += asked.filter { told < $0 }
+      let before = Set(asked.filter { $0 < told }.map(\.move.kind))
+      repeats += asked.filter { told < $0 && before.contains($0.move.kind) }
     }
     let questions = questions
     guard !questions.isEmpty || !repeats.isEmpty else {

@@ -159,7 +159,7 @@ extension Finding.Severity {
   /// What a breach leaves of the points for lawful conduct.
   var kept: Double {
     switch self {
-    case .critical: 0.3
+    case .critical: 0.25
     case .serious: 0.6
     case .correctable: 0.85
     case .coaching: 0.95

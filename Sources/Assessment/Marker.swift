@@ -22,19 +22,16 @@ struct Marker: Sendable {
     var other = 0
     var telling = 0
     var abusive = 0
-    let rubric = timeline.rubric
     for saying in timeline.sayings {
       guard saying.isCollector else {
         other += saying.speech.words.count
         continue
       }
-      let moves = saying.turn.utterance.moves
       let free =
-        moves.filter { rubric.free.contains($0.kind) }.map(\.span)
+        saying.spans.free
         + saying.sentences.filter(\.isReflection).map { saying.speech.span(of: $0.words) }
-      let harmful = moves.filter { rubric.harmful.contains($0.kind) }.map(\.span)
       for word in saying.speech.words {
-        if harmful.contains(where: { $0.overlaps(word.span) }) {
+        if saying.spans.harmful.contains(where: { $0.overlaps(word.span) }) {
           abusive += 1
         } else if !free.contains(where: { $0.overlaps(word.span) }) {
           telling += 1
@@ -77,13 +74,31 @@ struct Marker: Sendable {
   }
 
   private func judge(_ item: RubricItem) -> Appraisal {
-    for proviso in item.applies where !timeline.provisos.contains(proviso) {
+    for proviso in item.applies
+    where proviso != .open && !timeline.provisos.contains(proviso) {
       return Appraisal(notApplicable: proviso.reason)
     }
+    if item.applies.contains(.open), !timeline.provisos.contains(.open) { return closed(item) }
     if !item.whenTold.isEmpty, timeline.places(of: item.whenTold).isEmpty {
       return Appraisal(notApplicable: "nothing was said that asks for it")
     }
-    switch item.test {
+    return judge(item.test)
+  }
+
+  /// What there is to judge when the other side wanted to be left in peace.
+  private func closed(_ item: RubricItem) -> Appraisal {
+    if case .made(let made) = item.test {
+      let appraisal = judge(made)
+      let barrier = timeline.places(of: made.before).first { place in
+        timeline.talkEnd.map { place < $0 } ?? true
+      }
+      if appraisal.share ?? 0 > 0 || barrier != nil { return appraisal }
+    }
+    return Appraisal(notApplicable: Proviso.open.reason)
+  }
+
+  private func judge(_ test: RubricItem.Test) -> Appraisal {
+    switch test {
     case .made(let made): return judge(made)
     case .never(let moves): return judgeNever(moves)
     case .answers(let answers, let within, let isSpecific):

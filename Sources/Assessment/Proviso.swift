@@ -20,6 +20,19 @@ package enum Proviso: String, CaseIterable, Sendable {
   /// Terms were agreed.
   case agreed
 
+  /// It was not the balance in full that was agreed, for which there is nothing to give or to find.
+  case short
+
+  /// It was held by telephone, not in writing.
+  case telephone
+
+  /// The right person was there to talk with, did not ask at once to be left in peace, and was not
+  /// to be called at another time.
+  ///
+  /// A single move still counts when this is not so: it is earned when it was made, and missed when
+  /// it was due before.
+  case open
+
   /// Why an item does not apply when this is not so.
   package var reason: String {
     switch self {
@@ -31,6 +44,9 @@ package enum Proviso: String, CaseIterable, Sendable {
     case .notInitial: "it is the first communication"
     case .negotiable: "what was said ends all negotiation"
     case .agreed: "no terms were agreed"
+    case .short: "the balance in full was agreed"
+    case .telephone: "it was held in writing"
+    case .open: "there was nobody to talk it over with, or no wish to"
     }
   }
 }

@@ -14,6 +14,12 @@ package struct Rubric: Hashable, Sendable {
   /// The moves whose words never count as talking at somebody: listening, disclosing, recapping.
   package let free: Set<Move.Kind>
 
+  /// The moves that put forward or settle terms.
+  package let settles: Set<Move.Kind>
+
+  /// The harm that blames and belittles nobody, such as a wrong sum.
+  package let quietHarm: Set<Move.Kind>
+
   /// The moves that do harm.
   package let harmful: Set<Move.Kind>
 
@@ -23,6 +29,9 @@ package struct Rubric: Hashable, Sendable {
   /// What the other side can say that ends all negotiation.
   package let leavesLadder: Set<Move.Kind>
 
+  /// What the other side can say that asks for nothing but to be honoured.
+  package let endsTalk: Set<Move.Kind>
+
   /// The moves that ask for payment, from the top of the ladder down.
   package let ladder: [Move.Kind]
   package let cues: Cues
@@ -30,7 +39,8 @@ package struct Rubric: Hashable, Sendable {
   package init(
     name: String, passMark: Double, sections: [Section], items: [RubricItem],
     free: Set<Move.Kind>, harmful: Set<Move.Kind>, aboutDebt: Set<Move.Kind>,
-    leavesLadder: Set<Move.Kind>, ladder: [Move.Kind], cues: Cues
+    leavesLadder: Set<Move.Kind>, endsTalk: Set<Move.Kind> = [],
+    settles: Set<Move.Kind> = [], quietHarm: Set<Move.Kind> = [], ladder: [Move.Kind], cues: Cues
   ) {
     self.name = name
     self.passMark = passMark
@@ -40,7 +50,10 @@ package struct Rubric: Hashable, Sendable {
     self.harmful = harmful
     self.aboutDebt = aboutDebt
     self.leavesLadder = leavesLadder
+    self.endsTalk = endsTalk
     self.ladder = ladder
+    self.settles = settles
+    self.quietHarm = quietHarm
     self.cues = cues
   }
 

@@ -93,9 +93,19 @@ package struct RubricItem: Hashable, Sendable {
     package let told: Move.Kind
     package let moves: [Move.Kind]
 
-    package init(_ told: Move.Kind, _ moves: [Move.Kind]) {
+    /// Those of them that count as well when they were made just before it was said.
+    package let ahead: [Move.Kind]
+
+    /// Whether it needs no second answer when it is said again.
+    package let isOnce: Bool
+
+    package init(
+      _ told: Move.Kind, _ moves: [Move.Kind], ahead: [Move.Kind] = [], isOnce: Bool = false
+    ) {
       self.told = told
       self.moves = moves
+      self.ahead = ahead
+      self.isOnce = isOnce
     }
   }
 }

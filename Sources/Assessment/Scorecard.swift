@@ -60,13 +60,16 @@ package struct Scorecard: Hashable, Sendable {
     self.marks = marks
     self.findings = findings
     negotiation = terms
-    sections = Scorecard.sections(marks, rubric)
+    let sums = Scorecard.sums(marks, rubric)
+    sections = Scorecard.sections(sums, rubric)
     overall = Scorecard.rounded(sections.reduce(0) { $0 + $1.points })
     func headline(_ headline: Rubric.Headline) -> Double? {
-      let sections = Set(rubric.sections.filter { $0.headline == headline }.map(\.id))
-      let applicable = marks.filter { $0.isApplicable && sections.contains($0.item.section) }
-      let of = applicable.reduce(0) { $0 + $1.item.points }
-      return of > 0 ? applicable.reduce(0) { $0 + $1.points } / of * 100 : nil
+      var sum = Sum()
+      for (section, part) in zip(rubric.sections, sums) where section.headline == headline {
+        sum.points += part.points
+        sum.of += part.of
+      }
+      return sum.share.map { $0 * 100 }
     }
     communication = headline(.communication).map(Scorecard.rounded)
     negotiationScore = headline(.negotiation).map(Scorecard.rounded)
@@ -76,12 +79,28 @@ package struct Scorecard: Hashable, Sendable {
     gates = Scorecard.gates(findings)
   }
 
-  private static func sections(_ marks: [Mark], _ rubric: Rubric) -> [SectionScore] {
-    let shares = rubric.sections.map { section -> Double? in
-      let applicable = marks.filter { $0.isApplicable && $0.item.section == section.id }
-      let of = applicable.reduce(0) { $0 + $1.item.points }
-      return of > 0 ? applicable.reduce(0) { $0 + $1.points } / of : nil
+  /// What was earned of what applied.
+  private struct Sum {
+    var points = 0.0
+    var of = 0.0
+    var share: Double? { of > 0 ? points / of : nil }
+  }
+
+  /// The sums of the sections, in their order.
+  private static func sums(_ marks: [Mark], _ rubric: Rubric) -> [Sum] {
+    var sums = [Sum](repeating: Sum(), count: rubric.sections.count)
+    for mark in marks where mark.isApplicable {
+      guard let place = rubric.sections.firstIndex(where: { $0.id == mark.item.section }) else {
+        continue
+      }
+      sums[place].points += mark.points
+      sums[place].of += mark.item.points
     }
+    return sums
+  }
+
+  private static func sections(_ sums: [Sum], _ rubric: Rubric) -> [SectionScore] {
+    let shares = sums.map(\.share)
     var applying = 0.0
     for (section, share) in zip(rubric.sections, shares) where share != nil {
       applying += section.weight

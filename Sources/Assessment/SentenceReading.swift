@@ -6,7 +6,7 @@ struct SentenceReading: Sendable {
   let form: Form
 
   /// What its phrases show, and the word at which each starts.
-  let cues: [Cue: Int]
+  let cues: CuePlaces
 
   /// How many words of meaning it takes up from what the other side said just before.
   let takenUp: Int
@@ -19,6 +19,9 @@ struct SentenceReading: Sendable {
 
   /// Whether its words stand in a move that does harm.
   let isHarmful: Bool
+
+  /// Whether its words stand in a move that puts forward or settles terms.
+  let settles: Bool
 
   /// How many sentences of more than a mere beginning came before it in the block.
   let position: Int
@@ -53,64 +56,74 @@ struct SentenceReading: Sendable {
   struct Reader {
     private let rubric: Rubric
     private var block = -1
-    private var heard: Set<UInt64> = []
-    private var pushed: Set<UInt64> = []
-    private var saying: Set<UInt64> = []
-    private var pushing: Set<UInt64> = []
+    private var heard = StemSet()
+    private var pushed = StemSet()
+    private var saying = StemSet()
+    private var pushing = StemSet()
     private var position = 0
 
     init(_ rubric: Rubric) { self.rubric = rubric }
 
-    mutating func read(_ speech: Speech, of turn: Turn, in block: Int) -> [SentenceReading] {
+    mutating func read(
+      _ speech: Speech, of turn: Turn, in block: Int, spans: Timeline.Spans
+    ) -> [SentenceReading] {
       if block != self.block {
         // What somebody brought up themselves just before is not the other side's.
-        (heard, pushed) = (saying.subtracting(pushed), pushing)
-        (saying, pushing) = ([], [])
+        heard.removeAll()
+        for stem in saying.stems where !pushed.contains(stem) { heard.insert(stem) }
+        swap(&pushed, &pushing)
+        saying.removeAll()
+        pushing.removeAll()
         position = 0
         self.block = block
       }
       return speech.sentences.map { sentence in
-        let reading = read(sentence, of: speech, turn.utterance)
-        if reading.takenUp + reading.added > 0 { position += 1 }
         let stems = stems(of: sentence, in: speech)
-        saying.formUnion(stems)
+        let reading = read(sentence, of: speech, turn.utterance, stems, spans)
+        if !stems.isEmpty { position += 1 }
+        for stem in stems { saying.insert(stem) }
         // Courtesies, disclosures and what is given back bring up nothing of one's own.
-        if !reading.isFree, !reading.isReflection { pushing.formUnion(stems) }
+        if !reading.isFree, !reading.isReflection { for stem in stems { pushing.insert(stem) } }
         return reading
       }
     }
 
-    private func stems(of sentence: Speech.Sentence, in speech: Speech) -> Set<UInt64> {
-      var stems: Set<UInt64> = []
+    /// The stems of the words of meaning, each once.
+    private func stems(of sentence: Speech.Sentence, in speech: Speech) -> [UInt64] {
+      var stems: [UInt64] = []
       for word in speech.words[sentence.words]
-      where word.stem != 0 && !rubric.cues.common.contains(word.hash) {
-        stems.insert(word.stem)
+      where word.stem != 0 && !rubric.cues.isCommon(word) && !stems.contains(word.stem) {
+        stems.append(word.stem)
       }
       return stems
     }
 
     private func read(
-      _ sentence: Speech.Sentence, of speech: Speech, _ utterance: Utterance
+      _ sentence: Speech.Sentence, of speech: Speech, _ utterance: Utterance,
+      _ stems: [UInt64], _ spans: Timeline.Spans
     ) -> SentenceReading {
       let cues = rubric.cues.found(in: speech.words, sentence.words)
       let span = speech.span(of: sentence.words)
-      let moves = utterance.moves.filter { $0.span.overlaps(span) }.map(\.kind)
-      let stems = stems(of: sentence, in: speech)
-      let takenUp = stems.intersection(heard).count
+      let takenUp = stems.count { heard.contains($0) }
       return SentenceReading(
-        words: sentence.words, form: form(sentence, cues, speech, moves), cues: cues,
+        words: sentence.words, form: form(sentence, cues, speech, utterance), cues: cues,
         takenUp: takenUp, added: stems.count - takenUp,
-        isFree: moves.contains { rubric.free.contains($0) },
-        isHarmful: moves.contains { rubric.harmful.contains($0) }, position: position)
+        isFree: spans.free.contains { $0.overlaps(span) },
+        isHarmful: spans.harmful.contains { $0.overlaps(span) },
+        settles: spans.settling.contains { $0.overlaps(span) }, position: position)
     }
 
     private func form(
-      _ sentence: Speech.Sentence, _ cues: [Cue: Int], _ speech: Speech, _ moves: [Move.Kind]
+      _ sentence: Speech.Sentence, _ cues: CuePlaces, _ speech: Speech, _ utterance: Utterance
     ) -> Form {
       guard sentence.asks else {
         // Without punctuation only the reading tells a question.
-        if moves.contains("asks_open_question") { return .openQuestion }
-        return moves.contains("asks_closed_question") ? .closedQuestion : .statement
+        let span = speech.span(of: sentence.words)
+        func makes(_ kind: Move.Kind) -> Bool {
+          utterance.moves.contains { $0.span.overlaps(span) && $0.kind == kind }
+        }
+        if makes("asks_open_question") { return .openQuestion }
+        return makes("asks_closed_question") ? .closedQuestion : .statement
       }
       let start = firstWord(of: sentence, in: speech)
       if cues[.facts] == start { return .closedQuestion }
@@ -126,9 +139,7 @@ struct SentenceReading: Sendable {
     /// The first word that is not a mere beginning such as "and" or "well".
     private func firstWord(of sentence: Speech.Sentence, in speech: Speech) -> Int {
       var index = sentence.words.lowerBound
-      while index < sentence.words.upperBound - 1,
-        rubric.cues.found(in: speech.words, index..<index + 1)[.fills] != nil
-      {
+      while index < sentence.words.upperBound - 1, rubric.cues.isFill(speech.words[index]) {
         index += 1
       }
       return index

@@ -13,14 +13,47 @@ struct Timeline: Sendable {
   /// Every move, in the order in which it was made.
   let places: [Place]
   private let byKind: [Move.Kind: [Int]]
-  let provisos: Set<Proviso>
+  private(set) var provisos: Set<Proviso> = []
 
-  struct Saying: Sendable {
+  /// Where the other side asked, early in a talk about a debt, for nothing but to be honoured.
+  private(set) var talkEnd: Place?
+
+  /// A turn with words; shared, since every item looks at it.
+  final class Saying: Sendable {
     let turn: Turn
     let block: Int
     let speech: Speech
     let sentences: [SentenceReading]
+    let spans: Spans
     var isCollector: Bool { turn.speaker == .collector }
+
+    init(
+      turn: Turn, block: Int, speech: Speech, sentences: [SentenceReading], spans: Spans
+    ) {
+      self.turn = turn
+      self.block = block
+      self.speech = speech
+      self.sentences = sentences
+      self.spans = spans
+    }
+  }
+
+  /// The words of a turn that stand in moves of the two kinds that count apart.
+  struct Spans: Sendable {
+    /// What never counts as talking at somebody.
+    private(set) var free: [Range<Int>] = []
+    private(set) var harmful: [Range<Int>] = []
+
+    /// What puts forward or settles terms: not a question that pries, however it is put.
+    private(set) var settling: [Range<Int>] = []
+
+    init(_ utterance: Utterance, by rubric: Rubric) {
+      for move in utterance.moves {
+        if rubric.free.contains(move.kind) { free.append(move.span) }
+        if rubric.harmful.contains(move.kind) { harmful.append(move.span) }
+        if rubric.settles.contains(move.kind) { settling.append(move.span) }
+      }
+    }
   }
 
   struct Block: Sendable {
@@ -52,9 +85,10 @@ struct Timeline: Sendable {
     var reader = SentenceReading.Reader(rubric)
     sayings = zip(spoken, blockOf).map { turn, block in
       let speech = Speech(turn.utterance.text)
+      let spans = Spans(turn.utterance, by: rubric)
       return Saying(
         turn: turn, block: block, speech: speech,
-        sentences: reader.read(speech, of: turn, in: block))
+        sentences: reader.read(speech, of: turn, in: block, spans: spans), spans: spans)
     }
     var places: [Place] = []
     for (index, turn) in spoken.enumerated() {
@@ -67,7 +101,8 @@ struct Timeline: Sendable {
     var byKind: [Move.Kind: [Int]] = [:]
     for (index, place) in places.enumerated() { byKind[place.move.kind, default: []].append(index) }
     self.byKind = byKind
-    provisos = Timeline.provisos(conversation, rubric, Set(byKind.keys))
+    talkEnd = earlyEnd()
+    provisos = findProvisos()
   }
 
   private static func blocks(of turns: [Turn]) -> [Block] {
@@ -107,32 +142,5 @@ struct Timeline: Sendable {
 
   func number(of saying: Int) -> Int {
     sayings.indices.contains(saying) ? sayings[saying].turn.number : 0
-  }
-}
-
-extension Timeline {
-  /// What is so in the conversation, as far as it can be known.
-  private static func provisos(
-    _ conversation: Conversation, _ rubric: Rubric, _ made: Set<Move.Kind>
-  ) -> Set<Proviso> {
-    let setting = conversation.setting
-    var found: Set<Proviso> = []
-    if conversation.scenario != nil, conversation.standing != nil { found.insert(.scenario) }
-    let aboutDebt = rubric.aboutDebt.intersection(made).count
-    if conversation.scenario != nil || setting.balance != nil || aboutDebt >= 2 {
-      found.insert(.debt)
-    }
-    if setting.collectorKind == .thirdParty { found.insert(.thirdPartyCollector) }
-    found.insert(setting.isInitial == false ? .notInitial : .initial)
-    let isReached =
-      conversation.standing.map { $0.onLine == .debtor }
-      ?? !(made.contains("denies_being_party") || made.contains("party_unavailable"))
-    if isReached { found.insert(.reached) }
-    if isReached, rubric.leavesLadder.isDisjoint(with: made) { found.insert(.negotiable) }
-    let isAgreed =
-      conversation.standing.map { $0.agreed != nil }
-      ?? (made.contains("accepts_terms") || made.contains("accepts_proposal"))
-    if isAgreed { found.insert(.agreed) }
-    return found
   }
 }

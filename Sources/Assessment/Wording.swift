@@ -2,22 +2,31 @@ import CallModel
 
 /// Fills the blanks of a sentence with the names, amounts, dates and words of one call.
 struct Wording {
-  private let timeline: Timeline?
-  private let scenario: Scenario?
-  private let setting: Setting
-  private let standing: Standing?
-  private let heard: Timeline.Saying?
-  private let values: [Value.Content]
+  private let timeline: Timeline
+
+  /// How many of the sayings have been made.
+  private let count: Int
 
   /// The words of `timeline` as they stood at `saying`.
   init(_ timeline: Timeline, at saying: Int?) {
     self.timeline = timeline
-    scenario = timeline.conversation.scenario
-    setting = timeline.conversation.setting
-    standing = timeline.conversation.standing
-    let upTo = timeline.sayings.prefix(saying ?? timeline.sayings.count)
-    heard = upTo.last { !$0.isCollector }
-    values = upTo.flatMap(\.turn.utterance.values).map(\.content)
+    count = min(saying ?? timeline.sayings.count, timeline.sayings.count)
+  }
+
+  private var scenario: Scenario? { timeline.conversation.scenario }
+  private var setting: Setting { timeline.conversation.setting }
+  private var standing: Standing? { timeline.conversation.standing }
+
+  private var upTo: ArraySlice<Timeline.Saying> { timeline.sayings.prefix(count) }
+
+  /// What was named last, looking back.
+  private func lastValue<Named>(_ named: (Value.Content) -> Named?) -> Named? {
+    for saying in upTo.reversed() {
+      for value in saying.turn.utterance.values.reversed() {
+        if let found = named(value.content) { return found }
+      }
+    }
+    return nil
   }
 
   /// What can stand in braces in an item's sentence.
@@ -59,16 +68,19 @@ struct Wording {
 
   private var amount: String {
     if let agreed = standing?.agreed?.payments.first { return agreed.amount.description }
-    for case .money(let money) in values.reversed() where money != scenario?.account.balance {
-      return money.description
+    let named = lastValue { value in
+      if case .money(let money) = value, money != scenario?.account.balance { money } else { nil }
     }
+    if let named { return named.description }
     if let offer = (standing?.counter ?? standing?.offer)?.amount { return offer.description }
     return "the amount that fits"
   }
 
   private var date: String {
     if let agreed = standing?.agreed?.payments.first { return agreed.day.spoken }
-    for case .date(let day) in values.reversed() { return day.spoken }
+    if let day = lastValue({ if case .date(let day) = $0 { day } else { nil } }) {
+      return day.spoken
+    }
     if let scenario {
       return scenario.debtor.means.payday(onOrAfter: scenario.starts.day + 1).spoken
     }
@@ -77,7 +89,7 @@ struct Wording {
 
   /// The last way of paying that anybody named.
   private var method: String {
-    for saying in (timeline?.sayings ?? []).reversed() {
+    for saying in timeline.sayings.reversed() {
       for sentence in saying.sentences {
         guard let start = sentence.cues[.pays] else { continue }
         return saying.turn.utterance.text.words(in: saying.speech.words[start].span).lowercased()
@@ -88,7 +100,9 @@ struct Wording {
 
   /// What the other side said last, in at most nine words of one sentence.
   private var words: String {
-    guard let heard, let sentence = heard.speech.sentences.max(by: { longer($1, $0) }) else {
+    guard let heard = upTo.last(where: { !$0.isCollector }),
+      let sentence = heard.speech.sentences.max(by: { longer($1, $0) })
+    else {
       return "what happened"
     }
     let range = sentence.words.prefix(9)

@@ -6,7 +6,7 @@ package struct Identifier<Owner>: Hashable, Sendable, Comparable, CustomStringCo
 }
 
 extension Identifier: ExpressibleByStringLiteral {
-  package init(stringLiteral value: StaticString) { description = "\(value)" }
+  package init(stringLiteral value: String) { description = value }
 }
 
 extension Identifier: Codable {

@@ -6,11 +6,18 @@ package struct Walkthrough: Hashable, Sendable {
   package let steps: [Step]
   package let expectations: [Expectation]
 
-  package init(title: String, seed: UInt64, steps: [Step], expectations: [Expectation]) {
+  /// The card as a person marked it who had read the call and the rubric and had not run it.
+  package let card: [ExpectedMark]
+
+  package init(
+    title: String, seed: UInt64, steps: [Step], expectations: [Expectation],
+    card: [ExpectedMark] = []
+  ) {
     self.title = title
     self.seed = seed
     self.steps = steps
     self.expectations = expectations
+    self.card = card
   }
 
   package var inputs: [CallInput] {
@@ -38,6 +45,40 @@ package struct Walkthrough: Hashable, Sendable {
       self.test = test
       self.line = line
       self.text = text
+    }
+  }
+
+  /// What one item of the rubric should come to.
+  package struct ExpectedMark: Hashable, Sendable {
+    /// The item's name in the rubric.
+    package let item: String
+    package let grade: Grade
+    package let line: Int
+
+    package init(item: String, grade: Grade, line: Int) {
+      self.item = item
+      self.grade = grade
+      self.line = line
+    }
+  }
+
+  /// How much of an item's points is earned, as a person tells it.
+  package enum Grade: String, CaseIterable, Sendable {
+    /// Three quarters or more.
+    case earned
+    case part
+
+    /// A quarter or less.
+    case missed
+    case notApplicable = "not_applicable"
+
+    /// The grade of a share of points; `nil` stands for an item that does not apply.
+    package init(share: Double?) {
+      guard let share else {
+        self = .notApplicable
+        return
+      }
+      self = share >= 0.75 ? .earned : share <= 0.25 ? .missed : .part
     }
   }
 

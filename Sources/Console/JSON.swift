@@ -2,7 +2,8 @@ package import Foundation
 
 /// A JSON value, written on one line with sorted keys, the same on every machine.
 package enum JSON: Hashable, Sendable {
-  case object([String: JSON])
+  /// An object, its members in the order of their keys.
+  case members([Member])
   case array([JSON])
   case string(String)
   case int(Int)
@@ -10,59 +11,15 @@ package enum JSON: Hashable, Sendable {
   case bool(Bool)
   case null
 
-  /// The value as one line of text, without the line's end.
-  package var line: String {
-    var text = ""
-    write(to: &text)
-    return text
+  /// A name and its value.
+  package struct Member: Hashable, Sendable {
+    package let key: String
+    package let value: JSON
   }
 
-  private func write(to text: inout String) {
-    switch self {
-    case .object(let members):
-      text += "{"
-      for (index, member) in members.sorted(by: { $0.key < $1.key }).enumerated() {
-        if index > 0 { text += ", " }
-        JSON.quote(member.key, to: &text)
-        text += ": "
-        member.value.write(to: &text)
-      }
-      text += "}"
-    case .array(let values):
-      text += "["
-      for (index, value) in values.enumerated() {
-        if index > 0 { text += ", " }
-        value.write(to: &text)
-      }
-      text += "]"
-    case .string(let string): JSON.quote(string, to: &text)
-    case .int(let number): text += String(number)
-    case .double(let number): text += number.isFinite ? "\(number)" : "null"
-    case .bool(let value): text += value ? "true" : "false"
-    case .null: text += "null"
-    }
-  }
-
-  private static func quote(_ string: String, to text: inout String) {
-    text += "\""
-    defer { text += "\"" }
-    if string.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }) {
-      text += string
-      return
-    }
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
+  /// An object of these members.
+  package static func object(_ members: [String: JSON]) -> JSON {
+    .members(members.map(Member.init).sorted { $0.key < $1.key })
   }
 }
 
@@ -98,7 +55,7 @@ extension JSON {
   }
 
   package subscript(key: String) -> JSON? {
-    if case .object(let members) = self { members[key] } else { nil }
+    if case .members(let members) = self { members.first { $0.key == key }?.value } else { nil }
   }
 
   package var text: String? { if case .string(let text) = self { text } else { nil } }
@@ -112,8 +69,11 @@ extension JSON {
   }
   package var isTrue: Bool? { if case .bool(let value) = self { value } else { nil } }
   package var list: [JSON]? { if case .array(let values) = self { values } else { nil } }
-  package var members: [String: JSON]? {
-    if case .object(let members) = self { members } else { nil }
+  package var isObject: Bool { if case .members = self { true } else { false } }
+
+  /// The keys of an object, in order; none of anything else.
+  package var keys: [String] {
+    if case .members(let members) = self { members.map(\.key) } else { [] }
   }
 }
 
@@ -125,6 +85,14 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
   package init(booleanLiteral value: Bool) { self = .bool(value) }
   package init(arrayLiteral elements: JSON...) { self = .array(elements) }
   package init(dictionaryLiteral elements: (String, JSON)...) {
-    self = .object(Dictionary(elements, uniquingKeysWith: { _, last in last }))
+    var members: [Member] = []
+    members.reserveCapacity(elements.count)
+    for (key, value) in elements {
+      // Most are written in order.
+      var place = members.endIndex
+      while place > 0, key < members[place - 1].key { place -= 1 }
+      members.insert(Member(key: key, value: value), at: place)
+    }
+    self = .members(members)
   }
 }

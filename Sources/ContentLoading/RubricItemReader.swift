@@ -102,10 +102,13 @@ struct RubricItemReader {
       mapping.allow(["never"])
       return mapping.required("never").map { .never(moves($0)) }
     case "answers":
-      mapping.allow(["answers", "within", "specific"])
+      mapping.allow(["answers", "within", "specific", "ahead", "once"])
       let within = mapping.optional("within").map { $0.whole(in: 1...10) } ?? 1
       let isSpecific = mapping.optional("specific").map { $0.yesOrNo() } ?? false
-      guard let within, let isSpecific, let answers = mapping.required("answers").map(answers)
+      let isOnce = mapping.optional("once").map { $0.yesOrNo() } ?? false
+      let ahead = mapping.optional("ahead").map { moves($0) } ?? []
+      guard let within, let isSpecific, let isOnce,
+        let answers = mapping.required("answers").map({ answers($0, ahead: ahead, isOnce: isOnce) })
       else { return nil }
       return .answers(answers, within: within, mustBeSpecific: isSpecific)
     case "asked_twice":
@@ -129,7 +132,9 @@ struct RubricItemReader {
         after: mapping.optional("after").map { moves($0) } ?? [], within: within ?? nil))
   }
 
-  private func answers(_ field: Field) -> [RubricItem.Answer] {
+  private func answers(_ field: Field, ahead: [Move.Kind] = [], isOnce: Bool = false) -> [RubricItem
+    .Answer]
+  {
     let known = vocabulary.entries.map(\.kind.description)
     return (field.mapping()?.fields ?? []).compactMap { key, location, field in
       guard known.contains(key) else {
@@ -138,7 +143,9 @@ struct RubricItemReader {
           suggestion: NearMiss.closest(to: key, among: known))
         return nil
       }
-      return RubricItem.Answer(.init(key), moves(field))
+      let moves = moves(field)
+      return RubricItem.Answer(
+        .init(key), moves, ahead: ahead.filter(moves.contains), isOnce: isOnce)
     }
   }
 }

@@ -15,7 +15,9 @@ package struct RubricLoader {
   }
 
   private static let keys = [
-    "rubric", "pass", "sections", "items", "free", "about_debt", "leaves_ladder", "ladder", "cues",
+    "rubric", "pass", "sections", "items", "free", "about_debt", "leaves_ladder", "ends_talk",
+    "settles", "quiet_harm",
+    "ladder", "cues",
     "common",
   ]
 
@@ -32,6 +34,8 @@ package struct RubricLoader {
     let names = { (key: String) in root.required(key).map { reader.moves($0) } ?? [] }
     let (free, aboutDebt) = (names("free"), names("about_debt"))
     let (leaves, ladder) = (names("leaves_ladder"), names("ladder"))
+    let endsTalk = names("ends_talk")
+    let (settles, quietHarm) = (names("settles"), names("quiet_harm"))
     let cues = cues(root)
     guard let name, let pass, let cues, !document.hasErrors else { return nil }
     return Rubric(
@@ -39,7 +43,8 @@ package struct RubricLoader {
       items: items.map(\.item),
       free: Set(free),
       harmful: Set(vocabulary.entries.filter { $0.group == .harmful }.map(\.kind)),
-      aboutDebt: Set(aboutDebt), leavesLadder: Set(leaves), ladder: ladder, cues: cues)
+      aboutDebt: Set(aboutDebt), leavesLadder: Set(leaves), endsTalk: Set(endsTalk),
+      settles: Set(settles), quietHarm: Set(quietHarm), ladder: ladder, cues: cues)
   }
 
   private func section(_ field: Field) -> (section: Rubric.Section, field: Field)? {

@@ -1,11 +1,13 @@
 package import CallModel
 import Diagnostics
 
-/// Reads a walkthrough: a title after `#`, the lines of the call, and `expect:`.
+/// Reads a walkthrough: a title after `#`, the lines of the call, `expect:`, and `card:`.
 package enum WalkthroughLoader {
   /// The walkthrough in `document`, or `nil` after everything wrong with it was reported.
-  package static func load(_ document: Document) -> Walkthrough? {
-    var reader = Reader(document: document)
+  ///
+  /// `items` are the items of the rubric; none stands for a rubric that is not known here.
+  package static func load(_ document: Document, items: [String] = []) -> Walkthrough? {
+    var reader = Reader(document: document, items: items)
     for (index, line) in document.text.split(separator: "\n", omittingEmptySubsequences: false)
       .enumerated()
     {
@@ -21,12 +23,17 @@ package enum WalkthroughLoader {
 
   private struct Reader {
     let document: Document
+    let items: [String]
     private var title: String?
     private var seed: UInt64 = 1
     private var steps: [Walkthrough.Step] = []
     private var expectations: [Walkthrough.Expectation] = []
+    private var card: [Walkthrough.ExpectedMark] = []
 
-    init(document: Document) { self.document = document }
+    init(document: Document, items: [String]) {
+      self.document = document
+      self.items = items
+    }
 
     mutating func read(_ line: Substring, number: Int) {
       guard line.contains(where: { !$0.isWhitespace }) else { return }
@@ -35,7 +42,8 @@ package enum WalkthroughLoader {
         return
       }
       guard let colon = line.firstIndex(of: ":") else {
-        report(number, line, "a line must start with 'you:', a name and a colon, or 'expect:'")
+        report(
+          number, line, "a line must start with 'you:', a name and a colon, 'expect:' or 'card:'")
         return
       }
       let name = trim(line[..<colon]).lowercased()
@@ -44,6 +52,7 @@ package enum WalkthroughLoader {
       case "you": steps.append(.does(input(text), line: number))
       case "expect":
         for part in text.split(separator: "·") { expect(trim(part), line, number) }
+      case "card": mark(text, line, number)
       case "seed":
         if let value = UInt64(text) {
           seed = value
@@ -51,6 +60,31 @@ package enum WalkthroughLoader {
           report(number, line, "'seed' must be a whole number")
         }
       default: steps.append(.hears(text == "*" ? nil : text, line: number))
+      }
+    }
+
+    /// A grade and the items that come to it.
+    private mutating func mark(_ text: String, _ line: Substring, _ number: Int) {
+      let words = text.split { $0.isWhitespace || $0 == "," || $0 == "·" }.map(String.init)
+      guard let name = words.first, let grade = Walkthrough.Grade(rawValue: name), words.count > 1
+      else {
+        let grades = Walkthrough.Grade.allCases.map(\.rawValue)
+        return report(
+          number, line,
+          "'card:' is followed by one of \(grades.joined(separator: ", ")) and the items that come "
+            + "to it", at: words.first,
+          suggestion: words.first.flatMap { NearMiss.closest(to: $0, among: grades) })
+      }
+      for item in words.dropFirst() {
+        if !items.isEmpty, !items.contains(item) {
+          report(
+            number, line, "'\(item)' is not an item of the rubric", at: item,
+            suggestion: NearMiss.closest(to: item, among: items))
+        } else if let earlier = card.first(where: { $0.item == item }) {
+          report(number, line, "'\(item)' is marked in line \(earlier.line) already", at: item)
+        } else {
+          card.append(.init(item: item, grade: grade, line: number))
+        }
       }
     }
 
@@ -107,7 +141,8 @@ package enum WalkthroughLoader {
         report(1, "", "there is no line 'expect:' to say what must come of it")
       }
       guard let title, !document.hasErrors else { return nil }
-      return Walkthrough(title: title, seed: seed, steps: steps, expectations: expectations)
+      return Walkthrough(
+        title: title, seed: seed, steps: steps, expectations: expectations, card: card)
     }
 
     private func report(

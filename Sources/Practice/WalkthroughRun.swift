@@ -57,6 +57,7 @@ package struct WalkthroughRun: Sendable {
         Difference(
           kind: kind, line: expectation.line, expected: expectation.text, actual: actual))
     }
+    differences += walkthrough.card.compactMap { Self.difference($0, card) }
     self.walkthrough = walkthrough
     self.session = session
     scorecard = card
@@ -92,6 +93,24 @@ package struct WalkthroughRun: Sendable {
       let facts = standing.revealed.map(\.description).sorted().joined(separator: ", ")
       return standing.revealed.contains(fact) ? nil : (.route, "revealed: \(facts)")
     }
+  }
+
+  /// Where an item of the card came to something else than a person expected.
+  private static func difference(
+    _ expected: Walkthrough.ExpectedMark, _ card: Scorecard
+  ) -> Difference? {
+    let mark = card.mark(.init(expected.item))
+    let grade = mark.map { Walkthrough.Grade(share: $0.share) }
+    guard grade != expected.grade else { return nil }
+    var actual = "\(expected.item) \(grade?.rawValue ?? "is not in the rubric")"
+    if let mark, mark.isApplicable {
+      actual += ", \(Score.text(mark.points, 2)) of \(Score.text(mark.item.points))"
+    } else if let reason = mark?.notApplicable {
+      actual += ", \(reason)"
+    }
+    return Difference(
+      kind: .score, line: expected.line, expected: "\(expected.item) \(expected.grade.rawValue)",
+      actual: actual)
   }
 
   private static func score(_ name: String, _ card: Scorecard) -> Double? {

@@ -1,11 +1,13 @@
 import Assessment
 import CallModel
 import Foundation
+import Synchronization
 
 /// The digests of the files that scores are made from, each taken once.
-struct ContentDigests: Sendable {
+final class ContentDigests: Sendable {
   private let fixed: [(name: String, digest: String)]
   private let scenarios: URL
+  private let ofScenarios = Mutex<[String: String]>([:])
 
   init(_ locations: Locations) {
     scenarios = locations.scenarios
@@ -18,12 +20,19 @@ struct ContentDigests: Sendable {
   func digest(of turns: [Turn], seed: UInt64?, scenario: Scenario.ID?) -> String {
     var digests = fixed
     if let scenario {
-      let folder = scenarios.appending(path: scenario.file.description)
-      digests.append(("scenario", ContentDigests.digest(of: folder)))
-      let standard = scenarios.appending(path: "standard")
-      digests.append(("standard", ContentDigests.digest(of: standard)))
+      digests.append(("scenario", digest(ofScenario: scenario.file.description)))
+      digests.append(("standard", digest(ofScenario: "standard")))
     }
     return ScoreDigest.of(digests: digests, seed: seed, turns: turns)
+  }
+
+  private func digest(ofScenario name: String) -> String {
+    ofScenarios.withLock { known in
+      if let digest = known[name] { return digest }
+      let digest = ContentDigests.digest(of: scenarios.appending(path: name))
+      known[name] = digest
+      return digest
+    }
   }
 
   /// The SHA-256 over every YAML and CSV file under `folder`: path and text, in order of the paths.

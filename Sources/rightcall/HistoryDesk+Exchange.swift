@@ -53,7 +53,7 @@ extension HistoryDesk {
       for object in all { try takeIn(object) }
       return
     }
-    if let object = JSON(parsing: bytes), object.members != nil { return try takeIn(object) }
+    if let object = JSON(parsing: bytes), object.isObject { return try takeIn(object) }
     let transcript: SpokenTranscript
     do throws(SpokenTranscript.Objection) {
       transcript = try SpokenTranscript(reading: String(decoding: bytes, as: UTF8.self))

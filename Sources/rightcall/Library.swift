@@ -76,6 +76,12 @@ final class Library {
     throw CommandFailure("'\(id.file)' \(there)", .badInput)
   }
 
+  /// The names of the rubric's items; none while the rubric cannot be read.
+  var rubricItems: [String] {
+    guard case .success(let rubric) = rubric else { return [] }
+    return rubric.items.map(\.id.description)
+  }
+
   /// The walkthroughs of a scenario with the names of their files, in order.
   func walkthroughs(of id: Scenario.ID) throws -> [(file: String, walkthrough: Walkthrough)] {
     let folder = locations.scenarios.appending(path: "\(id)/walkthroughs")
@@ -85,7 +91,7 @@ final class Library {
       switch AuthoredFile.read(folder.appending(path: name), as: shown) {
       case .failure(let diagnostic): throw CommandFailure([diagnostic], texts: [:])
       case .success(let document):
-        guard let walkthrough = WalkthroughLoader.load(document) else {
+        guard let walkthrough = WalkthroughLoader.load(document, items: rubricItems) else {
           throw CommandFailure(document.diagnostics, texts: [shown: document.text])
         }
         return (shown, walkthrough)

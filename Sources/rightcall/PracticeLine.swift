@@ -10,7 +10,7 @@ enum PracticeLine {
   case bad(String)
 
   init(_ line: String) {
-    if line.hasPrefix("{"), let object = JSON(parsing: Data(line.utf8)), object.members != nil {
+    if line.hasPrefix("{"), let object = JSON(parsing: Data(line.utf8)), object.isObject {
       self = Self.command(object)
     } else if line == "/undo" {
       self = .undo

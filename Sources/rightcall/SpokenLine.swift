@@ -16,7 +16,7 @@ struct SpokenLine {
   }
 
   init(_ object: JSON) throws(Objection) {
-    guard object.members != nil else {
+    guard object.isObject else {
       throw Objection(message: "a line must be a JSON object with the keys 'id' and 'text'")
     }
     guard let text = object["text"]?.text else {
@@ -76,8 +76,8 @@ struct SpokenLine {
 
   /// The keys that mean nothing here, in order.
   static func unknownKeys(of object: JSON) -> [String] {
-    let top = (object.members ?? [:]).keys.filter { !keys.contains($0) }
-    let inner = (object["context"]?.members ?? [:]).keys.filter { !contextKeys.contains($0) }
+    let top = object.keys.filter { !keys.contains($0) }
+    let inner = (object["context"]?.keys ?? []).filter { !contextKeys.contains($0) }
     return top.sorted() + inner.map { "context.\($0)" }.sorted()
   }
 }

@@ -33,13 +33,13 @@ struct Transcript {
   init(_ object: JSON) throws(Objection) {
     let id = object["id"]
     func refuse(_ message: String) -> Objection { Objection(id: id, message: message) }
-    guard object.members != nil else {
+    guard object.isObject else {
       throw refuse("a transcript must be a JSON object with the key 'turns'")
     }
     self.id = id
     scenario = object["scenario"]?.text
     account = object["account"]
-    if let account, account.members == nil, account != .null {
+    if let account, !account.isObject, account != .null {
       throw refuse("'account' must be an object such as {\"balance\": \"1842.17\"}")
     }
     guard let turns = object["turns"]?.list else {
@@ -68,11 +68,11 @@ struct Transcript {
 
   /// The keys that mean nothing here.
   static func unknownKeys(of object: JSON) -> [String] {
-    var found = (object.members ?? [:]).keys.filter { !keys.contains($0) }
+    var found = object.keys.filter { !keys.contains($0) }
     for turn in object["turns"]?.list ?? [] {
-      found += (turn.members ?? [:]).keys.filter { !turnKeys.contains($0) }.map { "turns.\($0)" }
+      found += turn.keys.filter { !turnKeys.contains($0) }.map { "turns.\($0)" }
     }
-    found += (object["account"]?.members ?? [:]).keys.filter { !accountKeys.contains($0) }
+    found += (object["account"]?.keys ?? []).filter { !accountKeys.contains($0) }
       .map { "account.\($0)" }
     return found.sorted()
   }

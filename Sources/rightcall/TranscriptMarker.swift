@@ -11,7 +11,7 @@ final class TranscriptMarker: Sendable {
   private let interpreter: Interpreter
   private let marking: Marking
   private let digests: ContentDigests
-  private let scenarios: [String: Scenario]
+  private let shelf: Mutex<Shelf>
   private let warned = Mutex<Set<String>>([])
   private let bad = Mutex(false)
 
@@ -19,12 +19,25 @@ final class TranscriptMarker: Sendable {
     interpreter = try library.language.get().interpreter
     marking = try Marking(library)
     digests = ContentDigests(library.locations)
-    let loader = try library.scenarioLoader()
-    var scenarios: [String: Scenario] = [:]
-    for id in loader.ids {
-      if let scenario = loader.load(id).scenario { scenarios[id.description] = scenario }
+    var loader = try library.scenarioLoader()
+    loader.looksForFlaws = false
+    shelf = Mutex(Shelf(loader: loader))
+  }
+
+  /// The scenarios that transcripts name, each read when it is first named.
+  private struct Shelf {
+    let loader: ScenarioLoader
+    private var read: [String: Scenario?] = [:]
+
+    init(loader: ScenarioLoader) { self.loader = loader }
+
+    mutating func scenario(_ name: String) -> Scenario? {
+      if let known = read[name] { return known }
+      let isThere = loader.ids.contains { $0.description == name }
+      let scenario = isThere ? loader.load(.init(name)).scenario : nil
+      read[name] = .some(scenario)
+      return scenario
     }
-    self.scenarios = scenarios
   }
 
   var hadBadLine: Bool { bad.withLock { $0 } }
@@ -52,7 +65,7 @@ final class TranscriptMarker: Sendable {
     warn(of: Transcript.unknownKeys(of: object))
     var scenario: Scenario?
     if let name = transcript.scenario {
-      scenario = scenarios[name]
+      scenario = shelf.withLock { $0.scenario(name) }
       guard scenario != nil else {
         throw Transcript.Objection(
           id: transcript.id,

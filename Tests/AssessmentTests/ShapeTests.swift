@@ -58,8 +58,8 @@ struct ShapeTests {
     #expect(Self.share(test, [Self.hello, Self.yes]) == nil)
   }
 
-  @Test(arguments: [(0, 1.0), (1, 0.5), (2, 0.25)])
-  func `each time that harm is done halves the points`(times: Int, share: Double) {
+  @Test(arguments: [(0, 1.0), (1, 0.25), (2, 0.0625)])
+  func `each time that harm is done leaves a quarter of the points`(times: Int, share: Double) {
     let lines = (0..<times).flatMap { _ in [you("You liar.", "insults"), Self.yes] } + [Self.hello]
     #expect(Self.share(.never(["insults"]), lines) == share)
   }

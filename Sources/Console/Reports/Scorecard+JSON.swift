@@ -39,28 +39,33 @@ extension JSON {
 
 extension Mark {
   var json: JSON {
-    var members: [String: JSON] = [
-      "item": .string(item.id.description), "section": .string(item.section.description),
-      "points": isApplicable ? .short(points) : .null, "of": .short(item.points),
-      "skill": .string(item.skill.rawValue),
-      "evidence": .array(evidence.map(\.json)),
+    var members: [JSON.Member] = [
+      .init(key: "evidence", value: .array(evidence.map(\.json))),
+      .init(key: "item", value: .string(item.id.description)),
     ]
-    if let notApplicable { members["not_applicable"] = .string(notApplicable) }
     if let missed {
-      members["missed"] = .object([
-        "turn": .int(missed.turn), "sentence": .string(missed.sentence),
-      ])
+      let json: JSON = ["sentence": .string(missed.sentence), "turn": .int(missed.turn)]
+      members.append(.init(key: "missed", value: json))
     }
-    return .object(members)
+    if let notApplicable {
+      members.append(.init(key: "not_applicable", value: .string(notApplicable)))
+    }
+    members += [
+      .init(key: "of", value: .short(item.points)),
+      .init(key: "points", value: isApplicable ? .short(points) : .null),
+      .init(key: "section", value: .string(item.section.description)),
+      .init(key: "skill", value: .string(item.skill.rawValue)),
+    ]
+    return .members(members)
   }
 }
 
 extension Mark.Evidence {
   var json: JSON {
-    .object([
-      "turn": .int(turn), "speaker": .string(speaker.rawValue), "span": .span(span),
-      "quote": .string(quote),
-    ])
+    [
+      "quote": .string(quote), "span": .span(span), "speaker": .string(speaker.rawValue),
+      "turn": .int(turn),
+    ]
   }
 }
 

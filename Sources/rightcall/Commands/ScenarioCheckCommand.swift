@@ -34,14 +34,15 @@ struct ScenarioCheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let loader = try Library(Locations(locations)).scenarioLoader()
+    let library = Library(try Locations(locations))
+    let loader = try library.scenarioLoader()
     let names = scenarios.isEmpty ? loader.ids.map(\.description) : scenarios
     var found: [Diagnostic] = []
     var known: Set<Diagnostic> = []
     var texts: [String: String] = [:]
     var shared = SharedLines()
     for name in names {
-      let files = ScenarioFiles(name, with: loader)
+      let files = ScenarioFiles(name, with: loader, items: library.rubricItems)
       let own = shared.setAside(files.diagnostics, of: files.texts.keys.sorted())
       for diagnostic in own where known.insert(diagnostic).inserted {
         found.append(diagnostic)

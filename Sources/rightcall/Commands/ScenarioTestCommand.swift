@@ -61,7 +61,7 @@ struct ScenarioTestCommand: ParsableCommand {
     _ name: String, _ loader: ScenarioLoader, _ library: Library
   ) throws -> ScenarioFiles {
     if !name.contains("/"), !name.hasSuffix(".yaml") { _ = try library.loaded(name) }
-    let files = ScenarioFiles(name, with: loader)
+    let files = ScenarioFiles(name, with: loader, items: library.rubricItems)
     guard !files.hasErrors else { throw CommandFailure(files.diagnostics, texts: files.texts) }
     return files
   }

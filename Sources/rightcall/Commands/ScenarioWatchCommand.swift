@@ -36,7 +36,7 @@ struct ScenarioWatchCommand: ParsableCommand {
   }
 
   private func look(_ loader: ScenarioLoader, _ library: Library) throws {
-    let files = ScenarioFiles(scenario, with: loader)
+    let files = ScenarioFiles(scenario, with: loader, items: library.rubricItems)
     for diagnostic in files.diagnostics {
       let text = files.texts[diagnostic.location.file] ?? ""
       let drawn = Excerpt.draw(diagnostic, in: text).split(separator: "\n")

@@ -15,7 +15,8 @@ struct ScenarioFiles {
   /// The texts that were read, by the names in the diagnostics.
   let texts: [String: String]
 
-  init(_ name: String, with loader: ScenarioLoader) {
+  /// Reads them; `items` are those of the rubric, which a walkthrough's card may name.
+  init(_ name: String, with loader: ScenarioLoader, items: [String]) {
     let isPath = name.hasSuffix(".yaml") || name.contains("/")
     let path = name.hasSuffix(".yaml") ? name : name + "/scenario.yaml"
     let url = isPath ? URL(filePath: path) : loader.folder.appending(path: "\(name)/scenario.yaml")
@@ -35,7 +36,7 @@ struct ScenarioFiles {
       switch AuthoredFile.read(inside.appending(path: name), as: file) {
       case .failure(let diagnostic): diagnostics.append(diagnostic)
       case .success(let document):
-        let walkthrough = WalkthroughLoader.load(document)
+        let walkthrough = WalkthroughLoader.load(document, items: items)
         texts[file] = document.text
         diagnostics += document.diagnostics
         return walkthrough.map { (file, $0) }

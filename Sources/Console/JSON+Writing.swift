@@ -1,0 +1,70 @@
+extension JSON {
+  /// The value as one line of text, without the line's end.
+  package var line: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The same as UTF-8.
+  package var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return bytes
+  }
+
+  private func write(to bytes: inout [UInt8]) {
+    switch self {
+    case .members(let members):
+      bytes.append(UInt8(ascii: "{"))
+      for (index, member) in members.enumerated() {
+        if index > 0 { bytes += JSON.comma }
+        JSON.quote(member.key, to: &bytes)
+        bytes += JSON.colon
+        member.value.write(to: &bytes)
+      }
+      bytes.append(UInt8(ascii: "}"))
+    case .array(let values):
+      bytes.append(UInt8(ascii: "["))
+      for (index, value) in values.enumerated() {
+        if index > 0 { bytes += JSON.comma }
+        value.write(to: &bytes)
+      }
+      bytes.append(UInt8(ascii: "]"))
+    case .string(let string): JSON.quote(string, to: &bytes)
+    case .int(let number): bytes += String(number).utf8
+    case .double(let number): bytes += (number.isFinite ? "\(number)" : "null").utf8
+    case .bool(let value): bytes += (value ? "true" : "false").utf8
+    case .null: bytes += "null".utf8
+    }
+  }
+
+  private static let comma = Array(", ".utf8)
+  private static let colon = Array(": ".utf8)
+
+  private static func quote(_ string: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    var string = string
+    string.withUTF8 { letters in
+      let isPlain = letters.allSatisfy {
+        $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F
+      }
+      if isPlain {
+        bytes.append(contentsOf: letters)
+      } else {
+        for letter in letters { escape(letter, to: &bytes) }
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func escape(_ letter: UInt8, to bytes: inout [UInt8]) {
+    switch letter {
+    case UInt8(ascii: "\""): bytes += #"\""#.utf8
+    case UInt8(ascii: "\\"): bytes += #"\\"#.utf8
+    case UInt8(ascii: "\n"): bytes += #"\n"#.utf8
+    case UInt8(ascii: "\r"): bytes += #"\r"#.utf8
+    case UInt8(ascii: "\t"): bytes += #"\t"#.utf8
+    case 0..<0x20, 0x7F:
+      let digits = String(letter, radix: 16)
+      bytes += (#"\u"# + String(repeating: "0", count: 4 - digits.count) + digits).utf8
+    default: bytes.append(letter)
+    }
+  }
+}
