@@ -147,7 +147,7 @@ extension CallEngine {
   }
 
   /// How the call ends if it ends now in the ordinary way, or `nil` when it came to nothing.
-  func natural(_ state: CallState, _ book: TermBook) -> Outcome? {
+  package func natural(_ state: CallState, _ book: TermBook) -> Outcome? {
     for (bit, outcome) in tables.outcomes where state.told & bit != 0 {
       if outcome != .wrongPerson || !state.isVerified { return outcome }
     }

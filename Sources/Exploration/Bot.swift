@@ -12,6 +12,9 @@ package enum Bot: String, CaseIterable, Sendable {
   /// Demands, threatens and shames.
   case bully
 
+  /// Knows the steps of a good call and overlooks half of what changes them.
+  case beginner
+
   /// Goes through a good call step by step and down the ladder.
   case textbook
 

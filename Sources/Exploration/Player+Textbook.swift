@@ -12,7 +12,11 @@ extension Player {
   /// Finds the right person and says what the law wants said; `nil` once that is done.
   func formalities(mostProofs: Int) -> Int? {
     guard state.onLine == .debtor else {
-      return first((.asksForParty, 1), (.introduces, 1), (.asksForParty, 2))
+      // To others a collector gives their own name, and the agency's only when asked for it.
+      if hasTold(signs.asksWho), let name = first((.asksForParty, 1), (.introduces, 1)) {
+        return name
+      }
+      return first((.asksForParty, 1), (.namesSelf, 1), (.asksForParty, 2))
         ?? first((.asksBetterTime, 1), (.leavesMessage, 1), (.closes, 3))
         ?? repertoire.ploy(.saysGoodbye)
     }
@@ -35,7 +39,15 @@ extension Player {
     if hasTold(signs.vulnerable), let care = first((.takesVulnerable, 1)) { return care }
     if hasTold(signs.supervisor), let offer = first((.offersSupervisor, 1)) { return offer }
     if state.anger >= 45, let calm = first((.calmsDown, 2)) { return calm }
+    if hasTold(signs.recording), let stop = first((.stopsRecording, 1)) { return stop }
+    // Who asks for another medium is done with this one where it is written; elsewhere they go on.
+    if hasTold(signs.channel), repertoire.engine.scenario.channel.isWritten {
+      return first((.takesChannel, 1), (.saysSorry, 1)) ?? farewell()
+    }
     guard hasTold(signs.stop | signs.badTime) else { return nil }
+    if hasTold(signs.death), state.onLine == .debtor {
+      return first((.saysSorry, 1), (.introduces, 1), (.condoles, 1), (.tellsNext, 1)) ?? farewell()
+    }
     let answers: [(UInt128, Repertoire.Turn)] = [
       (signs.dispute, .takesDispute), (signs.cease, .takesCease),
       (signs.attorney, .takesAttorney), (signs.bankruptcy, .takesBankruptcy),

@@ -18,7 +18,7 @@ extension Player {
   func bully() -> Int {
     if let opening = first((.asksForParty, 1), (.introduces, 1)) { return opening }
     if state.onLine != .debtor {
-      return first((.asksForParty, 2), (.leavesMessage, 1)) ?? farewell()
+      return first((.asksForParty, 2), (.discloses, 1), (.threatensSuit, 1)) ?? farewell()
     }
     if !state.isVerified, let proof = first((.verifies, 2), (.verifiesAgain, 1)) { return proof }
     if let disclosure = first((.discloses, 1)) { return disclosure }
@@ -30,5 +30,21 @@ extension Player {
     if times(next) == 0 { return repertoire.ploy(next) }
     if let demand = repertoire.ladder.first(where: { made[$0] == 0 }) { return demand }
     return farewell()
+  }
+
+  /// Plays by the book as far as it is known: half of what a person tells that calls for respect is
+  /// overlooked, and one turn in five says something that is not called for.
+  mutating func beginner() -> Int {
+    if let formality = formalities(mostProofs: 4) {
+      return state.isVerified || chance.next(below: 5) > 0 ? formality : idle()
+    }
+    if chance.next(below: 2) == 0, let respect = respect() { return respect }
+    if chance.next(below: 5) == 0 { return idle() }
+    return discovery() ?? commitment() ?? negotiation() ?? farewell()
+  }
+
+  /// A move that does no harm by itself.
+  private mutating func idle() -> Int {
+    repertoire.harmless[chance.next(below: repertoire.harmless.count)]
   }
 }

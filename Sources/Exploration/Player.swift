@@ -16,6 +16,10 @@ package struct Player: Sendable {
   var everMade: [UInt32]
   var turn = 0
 
+  /// Whether every turn of this call so far was one that a collector may make.
+  package private(set) var keepsLaw = true
+  private let lawfulness: Lawfulness
+
   /// The longest a call goes on.
   package static let longest = 20
 
@@ -24,6 +28,7 @@ package struct Player: Sendable {
     self.repertoire = repertoire
     let engine = repertoire.engine
     signs = Signs(engine)
+    lawfulness = Lawfulness(engine)
     reason = engine.bit(of: engine.scenario.debtor.reason)
     book = engine.emptyBook
     state = engine.opening
@@ -40,10 +45,12 @@ package struct Player: Sendable {
     chance = SeededGenerator(seed: seed)
     for place in made.indices { made[place] = 0 }
     turn = 0
+    keepsLaw = true
     watch(0, -1, engine.react(to: engine.ringing, on: &state, book: &book))
     while !state.isOver, turn < Self.longest {
       turn += 1
       let ploy = choose()
+      if !lawfulness.allows(repertoire.ploys[ploy], in: state) { keepsLaw = false }
       if made[ploy] < 255 { made[ploy] += 1 }
       everMade[ploy] &+= 1
       watch(turn, ploy, engine.react(to: repertoire.ploys[ploy].heard, on: &state, book: &book))
@@ -57,6 +64,7 @@ package struct Player: Sendable {
     case .leastUsed: leastUsed()
     case .pushover: pushover()
     case .bully: bully()
+    case .beginner: beginner()
     case .textbook, .best: skilled()
     }
   }

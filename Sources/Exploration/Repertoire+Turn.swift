@@ -3,12 +3,13 @@ import CallModel
 extension Repertoire {
   /// The turns that the textbook is made of.
   package enum Turn: CaseIterable, Sendable {
-    case asksForParty, introduces, verifies, verifiesAgain, asksBetterTime, leavesMessage
+    case asksForParty, introduces, namesSelf, verifies, verifiesAgain, asksBetterTime, leavesMessage
     case discloses, informs, explains, asksReason, listens, asksMore, asksMeans, asksAbility
     case meetsDoubt, givesReason, givesChoice, invites, accepts, declines
     case recaps, asksMethod, asksAuthority, tellsNext, asksCommitment
     case thanks, closes, saysGoodbye
     case takesDispute, takesCease, takesAttorney, takesBankruptcy, takesBadTime, takesVulnerable
+    case takesChannel, stopsRecording, condoles
     case findsInterpreter, offersSupervisor, saysSorry, calmsDown
     case demandsAll, threatensSuit, threatensWages, shames, pressesOn, insults, hurries
     case givesTime, givesHardship
@@ -21,6 +22,7 @@ extension Repertoire {
       switch self {
       case .asksForParty: ["greets", "asks_for_party"]
       case .introduces: ["states_own_name", "names_agency", "gives_recording_notice"]
+      case .namesSelf: ["states_own_name"]
       case .verifies: ["states_neutral_purpose", "verifies_identity"]
       case .verifiesAgain: ["names_agency", "gives_reason", "verifies_identity"]
       case .asksBetterTime: ["asks_better_time"]
@@ -77,6 +79,9 @@ extension Repertoire {
       case .findsInterpreter: ["offers_language_help"]
       case .offersSupervisor: ["offers_supervisor"]
       case .saysSorry: ["apologizes"]
+      case .takesChannel: ["acknowledges_cease", "acknowledges_preference"]
+      case .stopsRecording: ["answers_objection", "gives_choice"]
+      case .condoles: ["shows_empathy", "offers_documents"]
       case .calmsDown: ["deescalates", "shows_empathy"]
       default: nil
       }

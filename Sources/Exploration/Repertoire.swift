@@ -14,6 +14,9 @@ package struct Repertoire: Sendable {
   /// The places of terms, from the top of the ladder down.
   package private(set) var ladder: [Int] = []
 
+  /// The places of single moves that do no harm.
+  private(set) var harmless: [Int] = []
+
   /// The turns of the textbook by name.
   private var named: [Turn: Int] = [:]
   private let harmful: Set<Move.Kind>
@@ -27,7 +30,10 @@ package struct Repertoire: Sendable {
     groups = Dictionary(
       uniqueKeysWithValues: vocabulary.entries.map { ($0.kind, $0.group) })
     for turn in Turn.allCases { named[turn] = add(turn.kinds) }
-    for entry in vocabulary.entries where entry.group != .debtor { add([entry.kind]) }
+    for entry in vocabulary.entries where entry.group != .debtor {
+      let place = add([entry.kind])
+      if entry.group != .harmful { harmless.append(place) }
+    }
     addTerms()
   }
 
@@ -62,6 +68,20 @@ package struct Repertoire: Sendable {
     let scenario = engine.scenario
     return scenario.collector.authority.objection(
       to: arrangement, balance: scenario.account.balance) == nil
+  }
+
+  /// What can be expected of what is agreed in `state`, from 0 to 1; terms that the creditor has
+  /// not allowed are worth nothing.
+  func worth(of state: CallState, _ book: TermBook) -> Double {
+    let scenario = engine.scenario
+    guard state.agreed != 0, let arrangement = book.arrangement(at: state.agreed),
+      isAllowed(arrangement)
+    else { return 0 }
+    return Prospect(
+      of: arrangement, balance: scenario.account.balance, means: scenario.debtor.means,
+      today: scenario.starts.day, trust: state.mood.trust, anger: state.mood.anger,
+      underPressure: state.agreedUnderPressure
+    ).index
   }
 
   /// Terms on a grid: each rung at the next paydays, settlements by twentieths of the balance and

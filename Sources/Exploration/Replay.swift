@@ -48,19 +48,8 @@ struct Replay {
     return result
   }
 
-  /// What can be expected of what is agreed in `state`, from 0 to 1; terms that the creditor has
-  /// not allowed are worth nothing.
-  func worth(of state: CallState) -> Double {
-    let scenario = repertoire.engine.scenario
-    guard state.agreed != 0, let arrangement = book.arrangement(at: state.agreed),
-      repertoire.isAllowed(arrangement)
-    else { return 0 }
-    return Prospect(
-      of: arrangement, balance: scenario.account.balance, means: scenario.debtor.means,
-      today: scenario.starts.day, trust: state.mood.trust, anger: state.mood.anger,
-      underPressure: state.agreedUnderPressure
-    ).index
-  }
+  /// What can be expected of what is agreed in `state`, from 0 to 1.
+  func worth(of state: CallState) -> Double { repertoire.worth(of: state, book) }
 
   /// `line` without every turn that is not needed for `holds`.
   mutating func shortest(

@@ -15,6 +15,10 @@ struct Signs: Sendable {
   let doubt: UInt128
   let anger: UInt128
   let unavailable: UInt128
+  let channel: UInt128
+  let recording: UInt128
+  let asksWho: UInt128
+  let death: UInt128
 
   /// Anything after which a lawful call asks for no payment.
   let stop: UInt128
@@ -32,6 +36,10 @@ struct Signs: Sendable {
     supervisor = any("asks_for_supervisor", "threatens_complaint")
     doubt = any("doubts_caller")
     anger = any("expresses_anger", "insults_collector")
+    channel = any("requests_other_channel")
+    recording = any("objects_to_recording")
+    asksWho = any("asks_who_is_calling", "asks_purpose")
+    death = any("reports_death")
     unavailable = any("party_unavailable")
     stop = dispute | cease | attorney | bankruptcy | gone
   }

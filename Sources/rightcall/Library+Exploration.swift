@@ -19,6 +19,16 @@ extension Library {
     return Phrasebook(phrases)
   }
 
+  /// Calls of `scenario` by bots, marked as calls of trainees are.
+  func playthroughs(of scenario: Scenario) throws -> Playthroughs {
+    let marking = try Marking(self, scenario: scenario)
+    return Playthroughs(
+      Repertoire(scenario, vocabulary: try language.get().vocabulary),
+      marking: .init(
+        rubric: marking.rubric, phrasebook: try phrasebook(),
+        findings: { marking.findings(in: $0) }))
+  }
+
   /// The scenarios of these names, or all when there are none.
   func scenarios(_ names: [String]) throws -> [Scenario] {
     try (names.isEmpty ? scenarioLoader().ids.map(\.description) : names).map { try scenario($0) }

@@ -51,6 +51,67 @@ struct CallEngineTests {
     #expect(call.turns.last?.utterance.text == "Who is this?")
   }
 
+  @Test func `the scenario's own rule for anything waits for every rule that hears a move`() {
+    let rules = [
+      rule(.anything, "Whatever.", isOwn: true), rule(.nothing, "What?", isOwn: true),
+      rule(.any(["threatens_arrest"]), "Are you threatening me?"), rule(.nothing, "Hm?"),
+      rule(.anything, "Hm."),
+    ]
+    let call = play(
+      SampleScenario.scenario(rules), [(["threatens_arrest"], []), (["greets"], []), ([], [])])
+    #expect(
+      call.turns.filter { $0.speaker == .debtor }.map(\.utterance.text)
+        == ["Are you threatening me?", "Whatever.", "What?"])
+  }
+
+  @Test(arguments: [Listener.spouse, .employer, .thirdParty])
+  func `whoever answers hears as the law counts them`(kind: Listener) {
+    let scenario = SampleScenario.scenario(
+      [rule(.anything, "Who?", by: .thirdParty)],
+      thirdParty: .init(name: "Lee Park", relation: "wife", kind: kind))
+    #expect(play(scenario, [(["greets"], [])]).collectorTurns.map(\.heardBy) == [kind])
+  }
+
+  @Test func `terms that begin a sentence are written with a capital letter`() {
+    let rules = [rule(.proposal, "So, {offer}? {offer}. Hm.")]
+    let call = play(SampleScenario.scenario(rules), [(["asks_full_payment"], [])])
+    #expect(call.turns.last?.utterance.text == "So, all of it at once? All of it at once. Hm.")
+  }
+
+  @Test func `lines that name what the debtor has not got are left unsaid`() {
+    let rules = [rule(.any(["verifies_identity"]), "{date_of_birth}, {zip}.", "It's {zip}.")]
+    for seed in 0..<20 as Range<UInt64> {
+      let call = play(SampleScenario.scenario(rules), seed: seed, [(["verifies_identity"], [])])
+      #expect(call.turns.last?.utterance.text == "It's 77002.")
+    }
+  }
+
+  @Test func `where no plan may be made the debtor names one sum`() throws {
+    let rules = [rule(.proposal, "{counter}", then: [.proposes()])]
+    let first = Value.Content.date(SampleScenario.today + 12)
+    let call = play(
+      SampleScenario.scenario(rules, longestPlan: 0),
+      [(["asks_full_payment"], [first]), (["offers_settlement"], [.money(Money(cents: 90_000))])])
+    let counter = try #require(call.standing.counter)
+    #expect(counter.rung == .settlement)
+    #expect(counter.first == SampleScenario.today + 12)
+    #expect(try #require(counter.amount) <= Money(cents: 54_000))
+  }
+
+  @Test(arguments: [(Channel.text, 4 * 60), (.email, 3 * 3600), (.letter, 3 * 86_400)])
+  func `what is written takes its time, and comes while people are up`(
+    channel: Channel, pace: Int
+  ) throws {
+    let call = play(
+      SampleScenario.scenario([rule(.anything, "Hm.")], channel: channel),
+      Array(repeating: (["greets"], []), count: 12))
+    let times = call.turns.compactMap(\.at)
+    for (earlier, later) in zip(times, times.dropFirst()) {
+      #expect(later.epoch - earlier.epoch >= pace)
+      #expect((9 * 3600...20 * 3600 + 1800).contains(later.second))
+    }
+  }
+
   @Test func `a short reaction goes before the answer`() {
     let rules = [
       rule(.any(["shows_empathy"]), "Thank you.", leads: true),

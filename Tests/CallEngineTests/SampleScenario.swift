@@ -19,17 +19,18 @@ enum SampleScenario {
 
   static func scenario(
     _ rules: [ScriptRule], starts mood: Mood = Mood(trust: 50, anger: 10, patience: 60),
-    fading: Int = 500, thirdParty: Scenario.ThirdParty? = nil
+    fading: Int = 500, thirdParty: Scenario.ThirdParty? = nil, longestPlan: Int = 12,
+    channel: Channel = .telephone
   ) -> Scenario {
     Scenario(
       id: "sample", title: "A sample", brief: "Call.", level: 1, industry: "retail", teaches: [],
-      channel: .telephone,
+      channel: channel,
       starts: Moment(day: today, second: 64_800, zone: "America/Chicago", offset: -21_600),
       collector: Collector(
         name: "Sam Carter", agency: "Harbor Recovery", creditor: "St. Anne Hospital",
         kind: .thirdParty, phone: "800-555-0142",
         authority: Authority(
-          settleFrom: 800, longestPlanMonths: 12, smallestPayment: Money(cents: 2500),
+          settleFrom: 800, longestPlanMonths: longestPlan, smallestPayment: Money(cents: 2500),
           hardship: false)),
       account: Account(
         balance: Money(cents: 120_000), reference: "4411", delinquentSince: nil,
@@ -53,7 +54,7 @@ enum SampleScenario {
   /// What a turn with these moves and values would be understood as.
   static func utterance(_ kinds: [Move.Kind], _ values: [Value.Content] = []) -> Utterance {
     Utterance(
-      "words", moves: kinds.map { Move($0, span: 0..<5) },
+      "words and more", moves: kinds.map { Move($0, span: 0..<5) },
       values: values.map { Value($0, span: 0..<5) })
   }
 }

@@ -1,6 +1,7 @@
 import ContentLoading
 import ArgumentParser
 import Assessment
+import CallEngine
 import CallModel
 import Console
 import Exploration
@@ -20,11 +21,22 @@ struct ScenarioPlayCommand: ParsableCommand {
   @Option(help: "The seed of the first call.")
   var seed: UInt64 = 1
 
-  @Option(help: "The bot: random, least_used, pushover, bully, textbook or best; else all of them.")
+  @Option(
+    help:
+      "The bot: random, least_used, pushover, bully, beginner, textbook or best; else all of them.")
   var bot: String?
 
   @Option(help: "How many calls of each bot are marked.")
   var marked = 40
+
+  @Flag(help: "Only measure how hard each scenario is, against its level.")
+  var difficulty = false
+
+  @Flag(help: "Only measure whether the forms of each scenario are equally hard.")
+  var forms = false
+
+  @Flag(help: "Show one call of each bot in words.")
+  var show = false
 
   @Flag(help: "Print one JSON object for each scenario and bot.")
   var json = false
@@ -33,6 +45,9 @@ struct ScenarioPlayCommand: ParsableCommand {
 
   func validate() throws {
     guard runs > 0 else { throw ValidationError("'--runs' must be at least 1") }
+    guard !(difficulty && forms) else {
+      throw ValidationError("choose '--difficulty' or '--forms'")
+    }
     guard marked >= 0 else { throw ValidationError("'--marked' must not be negative") }
     guard let bot, Bot(rawValue: bot) == nil else { return }
     let known = Bot.allCases.map(\.rawValue).joined(separator: ", ")
@@ -41,19 +56,22 @@ struct ScenarioPlayCommand: ParsableCommand {
 
   func run() throws {
     let library = try Library(Locations(locations))
-    let vocabulary = try library.language.get().vocabulary
     let phrasebook = try library.phrasebook()
+    if difficulty {
+      return DifficultyTable(
+        try library.scenarios(scenarios).compactMap {
+          Difficulty(measuring: try library.playthroughs(of: $0), seed: seed)
+        }
+      ).write()
+    }
+    if forms { return try FormTable(library, scenarios, seed: seed).write() }
     for scenario in try library.scenarios(scenarios) {
-      let marking = try Marking(library, scenario: scenario)
-      let playthroughs = Playthroughs(
-        Repertoire(scenario, vocabulary: vocabulary),
-        marking: .init(
-          rubric: marking.rubric, phrasebook: phrasebook,
-          findings: { marking.findings(in: $0) }))
+      let playthroughs = try library.playthroughs(of: scenario)
       let bots = bot.flatMap(Bot.init).map { [$0] } ?? Bot.allCases
       var reports: [PlayReport] = []
       if !json { StandardOutput.write("\(Screen.clean(scenario.title)) (\(scenario.id))\n") }
-      for bot in bots {
+      if show { for bot in bots { write(bot, playthroughs, phrasebook) } }
+      for bot in bots where !show {
         let start = ContinuousClock.now
         let played = playthroughs.play(bot, runs: runs, seed: seed, sample: 0)
         let speed = Double(runs) / max((ContinuousClock.now - start) / .seconds(1), 1e-9)
@@ -62,8 +80,22 @@ struct ScenarioPlayCommand: ParsableCommand {
         reports.append(report)
         write(report, of: scenario, speed: speed)
       }
-      if !json, bots.count > 1 { writeDifficulty(reports, of: scenario) }
+      if !json, bots.count > 1 { writeDifficulty(reports, playthroughs) }
     }
+  }
+
+  /// One call of `bot`, in words, with the points it earns.
+  private func write(_ bot: Bot, _ playthroughs: Playthroughs, _ phrasebook: Phrasebook) {
+    let call = playthroughs.call(bot, seed: seed, phrasebook: phrasebook)
+    var text = "\(bot.rawValue)\n"
+    for turn in call.turns {
+      let said = turn.action.map(DeskCommand.text(of:)) ?? turn.utterance.text
+      let moves = turn.utterance.moves.map(\.kind.description).joined(separator: ", ")
+      let speaker = turn.speaker == .collector ? "you" : turn.speaker.rawValue
+      text += Screen.clean("  \(speaker): \(said)  [\(moves)]") + "\n"
+    }
+    let outcome = call.standing.outcome ?? call.standing.natural
+    StandardOutput.write(text + "  — \(outcome?.rawValue ?? "unfinished")\n")
   }
 
   private func write(_ report: PlayReport, of scenario: Scenario, speed: Double) {
@@ -114,12 +146,13 @@ struct ScenarioPlayCommand: ParsableCommand {
     return .object(members)
   }
 
-  private func writeDifficulty(_ reports: [PlayReport], of scenario: Scenario) {
-    guard let difficulty = Difficulty(reports) else { return }
+  private func writeDifficulty(_ reports: [PlayReport], _ playthroughs: Playthroughs) {
+    guard let contrast = Contrast.between(reports),
+      let difficulty = Difficulty(measuring: playthroughs, seed: seed)
+    else { return }
     StandardOutput.write(
       "  difficulty \(Score.text(difficulty.level)) of 5 as played, the author says "
-        + "\(scenario.level); good and poor calls lie \(Score.text(difficulty.contrast)) points "
-        + "apart\n")
+        + "\(difficulty.stated); good and poor calls lie \(Score.text(contrast)) points apart\n")
   }
 
   private func rounded(_ number: Double, _ decimals: Int) -> Double {
