@@ -26,7 +26,8 @@ package struct PracticeSession: Sendable {
       scenario.rules.compactMap { rule in
         guard case .any(let kinds) = rule.hears, let kind = kinds.first else { return nil }
         return rule.samples.isEmpty ? nil : OwnMove(kind, samples: rule.samples)
-      })
+      }
+    ).knowing(KnownNames(of: scenario))
     engine = CallEngine(scenario, vocabulary: vocabulary)
     call = engine.ring(seed: seed)
     self.inputs = inputs

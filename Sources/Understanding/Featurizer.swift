@@ -54,7 +54,7 @@ struct Featurizer: Sendable {
       if word.kind == .word, word.stem != meaning.main, knownStems?.contains(word.stem) ?? true {
         sink.add(.mood, Hash.join(clause.mood.rawValue, word.stem), 0.7, number)
       }
-      if word.kind == .word || word.kind == .name { addSpelling(word, line, number, to: &sink) }
+      if word.kind == .word { addSpelling(word, line, number, to: &sink) }
       for (concept, _) in lexicon.phrases(endingAt: index, in: line) {
         sink.add(.meaning, concept, 1, number)
         sink.add(.mood, Hash.join(clause.mood.rawValue, concept), 0.7, number)

@@ -12,6 +12,9 @@ package struct Interpreter: Sendable {
   /// What only the scenario at hand knows.
   private var own: OwnMoves?
 
+  /// Whom the conversation is about.
+  private var names: KnownNames?
+
   /// Learns from lessons, from whole turns of collectors, and from a word book of what means the same.
   package init(lessons: [Lesson], turns: [Sample] = [], wordBook: WordBook = WordBook()) {
     let lexicon = Lexicon(wordBook.concepts)
@@ -34,6 +37,13 @@ package struct Interpreter: Sendable {
     return interpreter
   }
 
+  /// The same reader, knowing the names of one conversation.
+  package func knowing(_ names: KnownNames) -> Interpreter {
+    var interpreter = self
+    interpreter.names = names
+    return interpreter
+  }
+
   /// What is known about a line before it is read.
   package struct Context: Sendable {
     package var speaker: Speaker
@@ -52,10 +62,11 @@ package struct Interpreter: Sendable {
   }
 
   package func read(_ text: String, in context: Context = .init()) -> Utterance {
-    let line = LineReader.read(text)
-    guard !line.words.isEmpty else { return Utterance(text) }
     let model = context.speaker == .collector ? collector : otherSide
-    var moves = model.moves(of: line, after: context.previous.map { LineReader.read($0) })
+    let line = hear(text, by: model)
+    guard !line.words.isEmpty else { return Utterance(text) }
+    var moves = model.moves(of: line, after: context.previous.map { hear($0, by: model) })
+    if let names, context.speaker == .collector { moves = names.hearing(moves, in: line) }
     if let own, context.speaker == .collector {
       moves = MoveModel.inOrder(moves + own.moves(of: line, by: collector))
     }
@@ -64,5 +75,11 @@ package struct Interpreter: Sendable {
       nearMoves: moves.filter { $0.confidence < Decision.threshold },
       values: ValueReader(today: context.today).read(text), tone: tones.read(line),
       otherLanguage: LanguageGuess.otherLanguage(of: line, text: text))
+  }
+
+  /// The words of a text, with the names that are known made general.
+  private func hear(_ text: String, by model: MoveModel) -> Line {
+    let line = LineReader.read(text)
+    return names?.masking(line) { model.featurizer.knownStems?.contains($0) ?? false } ?? line
   }
 }

@@ -3,6 +3,7 @@ import Assessment
 import CallModel
 import Console
 import Foundation
+import Practice
 import Synchronization
 import Understanding
 
@@ -72,7 +73,7 @@ final class TranscriptMarker: Sendable {
           message: "there is no scenario '\(name)'; 'rightcall scenario list' shows all")
       }
     }
-    let turns = turns(of: transcript, today: scenario?.starts.day)
+    let turns = turns(of: transcript, from: scenario)
     guard let scenario else {
       return Conversation(turns: turns, setting: try transcript.setting())
     }
@@ -81,18 +82,19 @@ final class TranscriptMarker: Sendable {
     return Conversation(turns: turns, setting: setting, scenario: scenario)
   }
 
-  private func turns(of transcript: Transcript, today: Day?) -> [Turn] {
+  private func turns(of transcript: Transcript, from scenario: Scenario?) -> [Turn] {
+    let reader = scenario.map { interpreter.knowing(KnownNames(of: $0)) } ?? interpreter
     var previous: (speaker: Speaker, text: String)?
     var turns: [Turn] = []
     for (index, line) in transcript.lines.enumerated() {
       let other = previous.flatMap { $0.speaker == line.speaker ? nil : $0.text }
       let context = Interpreter.Context(
         speaker: line.speaker, previous: other,
-        today: line.at?.day ?? transcript.lines.first?.at?.day ?? today)
+        today: line.at?.day ?? transcript.lines.first?.at?.day ?? scenario?.starts.day)
       turns.append(
         Turn(
           number: index + 1, speaker: line.speaker,
-          utterance: interpreter.read(line.text, in: context), at: line.at))
+          utterance: reader.read(line.text, in: context), at: line.at))
       previous = (line.speaker, line.text)
     }
     return turns
