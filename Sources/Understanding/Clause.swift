@@ -105,5 +105,5 @@ struct ClauseSplitter: Sendable {
     Hash.of("anyone"): .aboutThem, Hash.of("let"): .order,
   ]
 
-  private static func set(_ words: [StaticString]) -> Set<UInt64> { Set(words.map { Hash.of($0) }) }
+  private static func set(_ words: [StaticString]) -> WordSet { WordSet(words.map { Hash.of($0) }) }
 }

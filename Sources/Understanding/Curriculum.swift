@@ -93,7 +93,7 @@ struct Curriculum {
   // MARK: What is known
 
   /// The stems that stand in more than one sample.
-  private static func knownStems(_ samples: [Studied]) -> Set<UInt64> {
+  private static func knownStems(_ samples: [Studied]) -> WordSet {
     var last: [UInt64: Int] = [:]
     var known: Set<UInt64> = []
     for (number, sample) in samples.enumerated() {
@@ -104,7 +104,7 @@ struct Curriculum {
         }
       }
     }
-    return known
+    return WordSet(known)
   }
 
   /// A feature that stands in fewer samples than this teaches nothing.

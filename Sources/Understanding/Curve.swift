@@ -3,7 +3,10 @@ enum Curve {
   /// e to the power of `x`, for `x` from −20 to 20.
   @inline(__always)
   static func exponential(_ x: SIMD16<Float>) -> SIMD16<Float> {
-    let y = x.clamped(lowerBound: .init(repeating: -20), upperBound: .init(repeating: 20)) / 64
+    var x = x
+    x.replace(with: -20, where: x .< -20)
+    x.replace(with: 20, where: x .> 20)
+    let y = x / 64
     let one = SIMD16<Float>(repeating: 1)
     var power = one + y * (one + y * (SIMD16(repeating: 0.5) + y * (1 / 6)))
     for _ in 0..<6 { power *= power }

@@ -3,7 +3,7 @@ struct Featurizer: Sendable {
   let lexicon: Lexicon
 
   /// Stems seen in more than one sample; any other is an unknown word.
-  var knownStems: Set<UInt64>?
+  var knownStems: WordSet?
 
   /// What a word means to its neighbours: a concept, a class, a stem, or that it is unknown; and
   /// what else it may mean.
@@ -62,21 +62,17 @@ struct Featurizer: Sendable {
     }
   }
 
-  /// Parts of three to five letters of a word, its ends marked.
+  /// Parts of four letters of a word, its ends marked.
   private func addSpelling(_ word: Word, _ line: Line, _ number: Int, to sink: inout Sink) {
     let count = word.bytes.count
     guard count > 3, count < 24 else { return }
-    let byte = { (index: Int) -> UInt8 in
-      index == 0 || index == count + 1
-        ? UInt8(ascii: "^") : line.bytes[word.bytes.lowerBound + index - 1]
+    let end = UInt32(UInt8(ascii: "^"))
+    var part = end
+    for (place, index) in word.bytes.enumerated() {
+      part = part << 8 | UInt32(line.bytes[index])
+      if place >= 2 { sink.add(.spelling, UInt64(part), 0.5, number) }
     }
-    for start in 0..<count {
-      var hash = Hash.seed
-      for length in 1...5 where start + length <= count + 2 {
-        hash = Hash.step(hash, byte(start + length - 1))
-        if length >= 3 { sink.add(.spelling, hash, 0.35, number) }
-      }
-    }
+    sink.add(.spelling, UInt64(part << 8 | end), 0.5, number)
   }
 
   // MARK: Form
@@ -133,7 +129,7 @@ struct Featurizer: Sendable {
     }
   }
 
-  private static let denials: Set<UInt64> = [
+  private static let denials: WordSet = [
     Hash.of("not"), Hash.of("no"), Hash.of("never"), Hash.of("nobody"), Hash.of("nothing"),
     Hash.of("without"),
   ]

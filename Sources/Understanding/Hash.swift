@@ -12,7 +12,9 @@ enum Hash {
     bytes.reduce(seed) { step($0, $1) }
   }
 
-  static func of(_ text: StaticString) -> UInt64 { of("\(text)".utf8) }
+  static func of(_ text: StaticString) -> UInt64 {
+    text.withUTF8Buffer { bytes in bytes.reduce(seed) { step($0, $1) } }
+  }
 
   /// Joins two hashes; order matters.
   @inline(__always)

@@ -2,7 +2,7 @@ import CallModel
 
 extension Interpreter {
   /// Changes whenever the same lessons would be learned or stored in another way.
-  package static let version = 6
+  package static let version = 7
 
   /// What has been learned, to be read back by `init(reading:)`.
   package func write(to archive: inout Archive) {
@@ -25,7 +25,7 @@ extension MoveModel {
   func write(to archive: inout Archive) {
     archive.write(kinds.map(\.description).joined(separator: "\n"))
     featurizer.lexicon.write(to: &archive)
-    archive.write((featurizer.knownStems ?? []).sorted())
+    archive.write(featurizer.knownStems?.sorted ?? [])
     archive.write(splitter.runOns?.weights ?? [])
     archive.write(linear.index.list)
     archive.write(linear.weights)
@@ -63,7 +63,7 @@ extension MoveModel {
     self.scopes = scopes
     self.kinds = kinds
     self.memory = memory
-    featurizer = Featurizer(lexicon: lexicon, knownStems: Set(stems))
+    featurizer = Featurizer(lexicon: lexicon, knownStems: WordSet(stems))
     splitter = ClauseSplitter(runOns: RunOnModel(weights: turns))
     linear = LinearModel(
       blocks: bias.count, index: KeyIndex(keys), weights: weights, units: units,
@@ -74,16 +74,16 @@ extension MoveModel {
 extension Lexicon {
   func write(to archive: inout Archive) {
     for table in [words, beginnings, phrases] {
-      let keys = table.keys.sorted()
+      let keys = table.words.sorted
       archive.write(keys)
       archive.write(keys.map { UInt8(clamping: table[$0]?.count ?? 0) })
       archive.write(keys.flatMap { (table[$0] ?? []).prefix(255) })
     }
-    archive.write(enders.sorted())
+    archive.write(enders.sorted)
   }
 
   init(reading archive: inout Archive) {
-    var tables: [[UInt64: [UInt64]]] = []
+    var tables: [ConceptTable] = []
     for _ in 0..<3 {
       let keys = archive.read(UInt64.self)
       let counts = archive.read(UInt8.self)
@@ -93,11 +93,11 @@ extension Lexicon {
         table[key] = Array(concepts.prefix(Int(count)))
         concepts = concepts.dropFirst(Int(count))
       }
-      tables.append(table)
+      tables.append(ConceptTable(table))
     }
     self.init(
       words: tables[0], beginnings: tables[1], phrases: tables[2],
-      enders: Set(archive.read(UInt64.self)))
+      enders: WordSet(archive.read(UInt64.self)))
   }
 }
 

@@ -52,7 +52,7 @@ enum LanguageGuess {
   private static let unmistakable = set("hola gracias espanol bonjour merci danke obrigado salamat")
 
   /// Words that only this language has among the ones told apart, without accents.
-  private static let languages: [(code: String, words: Set<UInt64>)] = [
+  private static let languages: [(code: String, words: WordSet)] = [
     (
       "es",
       set(
@@ -104,7 +104,7 @@ enum LanguageGuess {
     ),
   ]
 
-  private static func set(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { Hash.of($0.utf8) })
+  private static func set(_ words: String) -> WordSet {
+    WordSet(words.split(separator: " ").map { Hash.of($0.utf8) })
   }
 }

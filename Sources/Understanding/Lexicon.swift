@@ -1,20 +1,19 @@
 /// A word book made ready for looking words up.
 struct Lexicon: Sendable {
   /// Concepts of a word by its hash, the first of them foremost.
-  let words: [UInt64: [UInt64]]
+  let words: ConceptTable
 
   /// Concepts of word beginnings.
-  let beginnings: [UInt64: [UInt64]]
+  let beginnings: ConceptTable
 
   /// Concepts of phrases, by the joined hashes of their words.
-  let phrases: [UInt64: [UInt64]]
+  let phrases: ConceptTable
 
   /// The last words of all phrases.
-  let enders: Set<UInt64>
+  let enders: WordSet
 
   init(
-    words: [UInt64: [UInt64]], beginnings: [UInt64: [UInt64]], phrases: [UInt64: [UInt64]],
-    enders: Set<UInt64>
+    words: ConceptTable, beginnings: ConceptTable, phrases: ConceptTable, enders: WordSet
   ) {
     self.words = words
     self.beginnings = beginnings
@@ -41,18 +40,21 @@ struct Lexicon: Sendable {
         }
       }
     }
-    self.init(words: words, beginnings: beginnings, phrases: phrases, enders: enders)
+    self.init(
+      words: ConceptTable(words), beginnings: ConceptTable(beginnings),
+      phrases: ConceptTable(phrases), enders: WordSet(enders))
   }
 
   /// The same with every word of some lines looked up already, so that reading them again is quick.
   func studying(_ lines: [Line]) -> Lexicon {
-    var words = words
+    var words = words.dictionary
     for line in lines {
       for word in line.words where word.kind == .word && words[word.form] == nil {
-        words[word.form] = concepts(of: word, in: line)
+        words[word.form] = Array(concepts(of: word, in: line))
       }
     }
-    return Lexicon(words: words, beginnings: beginnings, phrases: phrases, enders: enders)
+    return Lexicon(
+      words: ConceptTable(words), beginnings: beginnings, phrases: phrases, enders: enders)
   }
 
   static func key(of name: String) -> UInt64 {
@@ -64,11 +66,11 @@ struct Lexicon: Sendable {
   }
 
   /// The concepts that a word stands for, whole or by its longest known beginning.
-  func concepts(of word: Word, in line: Line) -> [UInt64] {
+  func concepts(of word: Word, in line: Line) -> ArraySlice<UInt64> {
     if let concepts = words[word.form] { return concepts }
     guard !beginnings.isEmpty, word.bytes.count > 2 else { return [] }
     var hash = Hash.seed
-    var found: [UInt64] = []
+    var found: ArraySlice<UInt64> = []
     for index in word.bytes {
       hash = Hash.step(hash, line.bytes[index])
       if index - word.bytes.lowerBound >= 2, let concepts = beginnings[hash] { found = concepts }

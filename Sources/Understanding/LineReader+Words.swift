@@ -90,7 +90,7 @@ extension LineReader {
     stem: UInt64? = nil
   ) {
     let start = line.bytes.count
-    if kind == .word { line.bytes.append(contentsOf: "\(spelling)".utf8) }
+    if kind == .word { spelling.withUTF8Buffer { line.bytes.append(contentsOf: $0) } }
     let form = Hash.of(spelling)
     push(
       Word(
@@ -115,12 +115,12 @@ extension LineReader {
     line.words[index].span = line.words[index].span.lowerBound..<end
   }
 
-  static let currency: Set<UInt64> = [
+  static let currency: WordSet = [
     Hash.of("dollars"), Hash.of("dollar"), Hash.of("bucks"), Hash.of("buck"), Hash.of("cents"),
     Hash.of("usd"), Hash.of("rupees"), Hash.of("pounds"), Hash.of("quid"),
   ]
-  static let percent: Set<UInt64> = [Hash.of("percent"), Hash.of("pct")]
-  static let clock: Set<UInt64> = [
+  static let percent: WordSet = [Hash.of("percent"), Hash.of("pct")]
+  static let clock: WordSet = [
     Hash.of("am"), Hash.of("pm"), Hash.of("oclock"), Hash.of("o'clock"),
   ]
   private static let i = Hash.of("i")

@@ -180,7 +180,7 @@ struct LineReader {
     return suffix
   }
 
-  private static let ordinalEndings: Set<UInt64> = [
+  private static let ordinalEndings: WordSet = [
     Hash.of("st"), Hash.of("nd"), Hash.of("rd"), Hash.of("th"),
   ]
   private static let k = Hash.of("k")

@@ -27,7 +27,7 @@ struct LinearTrainer {
   let blocks: Int
 
   struct Plan {
-    var epochs = 6
+    var epochs = 4
     var rate: Float = 5
 
     /// Mistakes smaller than this teach nothing.

@@ -115,7 +115,7 @@ extension Scope {
 
     private func form(_ index: Int) -> UInt64 { line.words[index].form }
 
-    private func has(_ set: Set<UInt64>, _ words: Range<Int>) -> Bool {
+    private func has(_ set: WordSet, _ words: Range<Int>) -> Bool {
       words.contains { set.contains(form($0)) }
     }
   }
@@ -160,5 +160,5 @@ extension Scope.Reading {
   ])
   fileprivate static let pastQuestions = set(["did", "has", "have", "was", "were", "had"])
 
-  private static func set(_ words: [StaticString]) -> Set<UInt64> { Set(words.map { Hash.of($0) }) }
+  private static func set(_ words: [StaticString]) -> WordSet { WordSet(words.map { Hash.of($0) }) }
 }

@@ -55,7 +55,8 @@ struct Segmenter {
       for start in (max(0, end - Self.longest)..<end).reversed() {
         sums.take(start)
         let worth =
-          best[start].worth + evidence(sums) - costs.cost(tally.clauses[start].parting)
+          best[start].worth + sums.evidence(model.linear.bias, from: costs.floor, to: costs.cap)
+          - costs.cost(tally.clauses[start].parting)
         if worth > best[end].worth { best[end] = (worth, start) }
       }
     }
@@ -68,18 +69,5 @@ struct Segmenter {
       end = start
     }
     return segments.reversed()
-  }
-
-  /// How much speaks for moves at all.
-  private func evidence(_ sums: SegmentSums) -> Float {
-    var sum = SIMD16<Float>.zero
-    let floor = SIMD16<Float>(repeating: costs.floor)
-    let cap = SIMD16<Float>(repeating: costs.cap)
-    let scale = sums.scale
-    for block in 0..<model.linear.blocks {
-      let score = sums.score(block: block, scale: scale, bias: model.linear.bias[block])
-      sum += score.clamped(lowerBound: floor, upperBound: cap) - floor
-    }
-    return sum.sum()
   }
 }

@@ -50,12 +50,35 @@ struct SegmentSums {
     mass += tally.masses[slot]
     let start = slot * blocks
     tally.sums.withUnsafeBufferPointer { all in
-      for block in 0..<blocks { sums[block] += all[start + block] }
+      sums.withUnsafeMutableBufferPointer { sums in
+        for block in 0..<blocks { sums[block] += all[start + block] }
+      }
     }
   }
 
   /// How much one count is worth in the segment as it is.
   var scale: Float { MoveModel.scale(mass + tally.masses[first * Tally.slots + Tally.opening]) }
+
+  /// How much speaks for moves at all; scores count from `floor` up to `cap`.
+  func evidence(_ bias: [SIMD16<Float>], from floor: Float, to cap: Float) -> Float {
+    let (floor, cap) = (SIMD16(repeating: floor), SIMD16(repeating: cap))
+    let scale = scale
+    let opening = (first * Tally.slots + Tally.opening) * blocks
+    var sum = SIMD16<Float>.zero
+    tally.sums.withUnsafeBufferPointer { all in
+      sums.withUnsafeBufferPointer { sums in
+        bias.withUnsafeBufferPointer { bias in
+          for block in 0..<blocks {
+            var score = (sums[block] + all[opening + block]) * scale + bias[block]
+            score.replace(with: floor, where: score .< floor)
+            score.replace(with: cap, where: score .> cap)
+            sum += score - floor
+          }
+        }
+      }
+    }
+    return sum.sum()
+  }
 
   @inline(__always)
   func score(block: Int, scale: Float, bias: SIMD16<Float>) -> SIMD16<Float> {

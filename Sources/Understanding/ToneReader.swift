@@ -94,7 +94,7 @@ struct ToneReader: Sendable {
   }
 
   private static let vowels = Array("aeiouy".utf8)
-  private static let negations: Set<UInt64> = [
+  private static let negations: WordSet = [
     Hash.of("not"), Hash.of("no"), Hash.of("never"),
   ]
   private static let hostile = Lexicon.key(of: "hostile")

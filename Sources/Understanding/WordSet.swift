@@ -1,0 +1,85 @@
+/// A set of word hashes that is asked often: one multiplication and a look.
+///
+/// Each word has a place, from 0 in rising order of the hashes.
+struct WordSet: Sendable {
+  private let keys: [UInt64]
+  private let places: [Int32]
+  private let shift: UInt64
+
+  /// The hashes in rising order.
+  let sorted: [UInt64]
+
+  init(_ words: some Sequence<UInt64>) {
+    sorted = Set(words).sorted()
+    var bits: UInt64 = 4
+    while 1 << bits < sorted.count * 2 { bits += 1 }
+    var keys = [UInt64](repeating: 0, count: 1 << bits)
+    var places = [Int32](repeating: -1, count: 1 << bits)
+    for (place, word) in sorted.enumerated() {
+      var slot = Self.slot(of: word, 64 - bits)
+      while places[slot] >= 0 { slot = (slot + 1) & (keys.count - 1) }
+      keys[slot] = word
+      places[slot] = Int32(place)
+    }
+    self.keys = keys
+    self.places = places
+    shift = 64 - bits
+  }
+
+  var isEmpty: Bool { sorted.isEmpty }
+
+  @inline(__always)
+  func contains(_ word: UInt64) -> Bool { place(of: word) != nil }
+
+  @inline(__always)
+  func place(of word: UInt64) -> Int? {
+    var slot = Self.slot(of: word, shift)
+    while places[slot] >= 0 {
+      if keys[slot] == word { return Int(places[slot]) }
+      slot = (slot + 1) & (keys.count - 1)
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private static func slot(of word: UInt64, _ shift: UInt64) -> Int {
+    Int(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15) >> shift)
+  }
+}
+
+extension WordSet: ExpressibleByArrayLiteral {
+  init(arrayLiteral words: UInt64...) { self.init(words) }
+}
+
+/// What words stand for, by their hashes.
+struct ConceptTable: Sendable {
+  let words: WordSet
+
+  /// Where the concepts of each word start, in the order of the hashes, and the end of the last.
+  private let starts: [Int32]
+  private let concepts: [UInt64]
+
+  init(_ table: [UInt64: [UInt64]] = [:]) {
+    words = WordSet(table.keys)
+    var starts: [Int32] = [0]
+    var concepts: [UInt64] = []
+    for word in words.sorted {
+      concepts += table[word] ?? []
+      starts.append(Int32(concepts.count))
+    }
+    self.starts = starts
+    self.concepts = concepts
+  }
+
+  var isEmpty: Bool { words.isEmpty }
+
+  @inline(__always)
+  subscript(word: UInt64) -> ArraySlice<UInt64>? {
+    words.place(of: word).map { concepts[Int(starts[$0])..<Int(starts[$0 + 1])] }
+  }
+
+  /// Every word with its concepts.
+  var dictionary: [UInt64: [UInt64]] {
+    Dictionary(uniqueKeysWithValues: words.sorted.map { ($0, Array(self[$0] ?? [])) })
+  }
+}
