@@ -124,7 +124,7 @@ let package = Package(
       name: "AssessmentTests",
       dependencies: [
         "Assessment", "CallModel", "Compliance", "Console", "ContentLoading", "Diagnostics",
-        "Negotiation", "Understanding",
+        "Negotiation", "Practice", "Understanding",
       ],
       swiftSettings: settings),
     .testTarget(

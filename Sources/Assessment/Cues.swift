@@ -109,6 +109,12 @@ package enum Cue: String, CaseIterable, Sendable {
   /// Starts a sentence that gives something back: "so you", "it sounds like".
   case reflects
 
+  /// Starts a sentence about what the other person is, has or feels: "you're torn".
+  case mirrors
+
+  /// Meets a feeling without naming it: "no wonder", "that must be".
+  case cares
+
   /// Names a feeling or something that matters.
   case feels
 
@@ -174,6 +180,8 @@ extension Cue {
     case .frees: 15
     case .pays: 16
     case .fills: 17
+    case .mirrors: 18
+    case .cares: 19
     }
   }
 }

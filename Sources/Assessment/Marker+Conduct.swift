@@ -9,24 +9,22 @@ extension Marker {
     var advice: [(saying: Int, span: Range<Int>)] = []
     var weight = 0.0
     for (index, saying) in timeline.sayings.enumerated() where saying.isCollector {
-      guard !hasLeave(index) else { continue }
       var read: [Range<Int>] = []
-      for sentence in saying.sentences
+      for (number, sentence) in saying.sentences.enumerated()
       where !sentence.isFree && sentence.form != .openQuestion
-        && sentence.cues[.confronts] == nil
+        && sentence.cues[.confronts] == nil && !hasLeave(index, number)
       {
         let isDirect = sentence.cues[.directs] != nil
-        guard isDirect || (sentence.suggests && !sentence.isQuestion) else {
-          continue
-        }
+        guard isDirect || (sentence.suggests && !sentence.isQuestion) else { continue }
         read.append(span(index, sentence))
         weight += isDirect ? 1 : 0.6
       }
       for move in saying.turn.utterance.moves
       where move.kind == "gives_unasked_advice" && !read.contains(where: { $0.overlaps(move.span) })
+        && !hasLeave(index, sentence(at: move.span, of: saying))
       {
         read.append(move.span)
-        weight += 1
+        weight += sureness(of: move)
       }
       advice += read.map { (index, $0) }
     }
@@ -40,20 +38,32 @@ extension Marker {
       ])
   }
 
-  /// Whether leave was asked for in this block or the collector's last, or advice asked for in the
-  /// block between.
-  private func hasLeave(_ saying: Int) -> Bool {
+  /// Whether leave was asked for in this block before sentence `number` or in the collector's last,
+  /// or advice asked for in the block between.
+  private func hasLeave(_ saying: Int, _ number: Int) -> Bool {
     let block = timeline.sayings[saying].block
     func shows(_ cue: Cue, _ index: Int) -> Bool {
       timeline.sayings[index].sentences.contains { $0.cues[cue] != nil }
     }
-    let own = timeline.blocks[block].sayings.prefix { $0 <= saying }
-    if own.contains(where: { shows(.permits, $0) }) { return true }
+    let own = timeline.sayings[saying].sentences.prefix(number + 1)
+    if own.contains(where: { $0.cues[.permits] != nil }) { return true }
+    let before = timeline.blocks[block].sayings.prefix { $0 < saying }
+    if before.contains(where: { shows(.permits, $0) }) { return true }
     if block >= 1, timeline.blocks[block - 1].sayings.contains(where: { shows(.seeks, $0) }) {
       return true
     }
     return block >= 2 && timeline.blocks[block - 2].sayings.contains { shows(.permits, $0) }
   }
+
+  /// The number of the sentence in which `span` begins.
+  private func sentence(at span: Range<Int>, of saying: Timeline.Saying) -> Int {
+    saying.sentences.lastIndex {
+      saying.speech.span(of: $0.words).lowerBound <= span.lowerBound
+    } ?? 0
+  }
+
+  /// What a reading counts where words alone could tell it: nothing when it was a guess.
+  func sureness(of move: Move) -> Double { min(1, max(0, (move.confidence - 0.4) / 0.5)) }
 
   /// Blame, argument, belittling, care by the book and whatever else does harm.
   func noConfrontation() -> Appraisal {
@@ -66,7 +76,7 @@ extension Marker {
       var read: [Range<Int>] = []
       for move in saying.turn.utterance.moves
       where rubric.harmful.contains(move.kind) && !rubric.quietHarm.contains(move.kind) {
-        weight += 1
+        weight += sureness(of: move)
         read.append(move.span)
       }
       for sentence in saying.sentences {
@@ -85,12 +95,12 @@ extension Marker {
       }
       shown += read.map { (index, $0) }
     }
-    let share = 1 / (1 + 2 * weight * 200 / (length + 200))
+    let share = 1 / (1 + 2.5 * weight * 200 / (length + 200))
     return Appraisal(
       share, shown: shown, last: shown.last?.saying,
       steps: [
         .init("blame, argument and belittling, by weight", weight), .init("words", length),
-        .init("1 ÷ (1 + 2 × weight × 200 ÷ (words + 200))", share),
+        .init("1 ÷ (1 + 2.5 × weight × 200 ÷ (words + 200))", share),
       ])
   }
 

@@ -11,18 +11,19 @@ extension Marker {
     var shown: [(saying: Int, span: Range<Int>)] = []
     for (index, saying) in timeline.sayings.enumerated() where saying.isCollector {
       let reflecting = saying.turn.utterance.moves.filter { $0.kind == "reflects" }
-      let empathic = saying.turn.utterance.moves.count { $0.kind == "shows_empathy" }
-      weight += 0.5 * Double(empathic)
-      var read = 0
+      let empathic = saying.turn.utterance.moves.filter { $0.kind == "shows_empathy" }
+      weight += 0.5 * empathic.reduce(0) { $0 + sureness(of: $1) }
+      var read: [Range<Int>] = []
       for sentence in saying.sentences where sentence.isReflection {
         let isComplex = sentence.cues[.feels] != nil || sentence.added >= 3
         weight += isComplex ? 1.5 : 1
+        read.append(span(index, sentence))
         shown.append((index, span(index, sentence)))
-        read += 1
       }
       // A reading without the form counts for less.
-      for move in reflecting.dropFirst(read) {
-        weight += 0.7
+      for move in reflecting
+      where !read.contains(where: { $0.overlaps(move.span) }) && !isArguing(move, in: saying) {
+        weight += 0.7 * sureness(of: move)
         shown.append((index, move.span))
       }
     }
@@ -34,6 +35,16 @@ extension Marker {
         .init("reflections, by weight", weight), .init("questions", questions),
         .init("reflections ÷ (reflections + 0.6 × questions + 1)", share),
       ])
+  }
+
+  /// Whether the words of a move blame, belittle or direct, whatever else was heard in them.
+  private func isArguing(_ move: Move, in saying: Timeline.Saying) -> Bool {
+    saying.sentences.contains { sentence in
+      let argues =
+        sentence.isHarmful || sentence.cues[.confronts] != nil
+        || sentence.cues[.minimises] != nil || sentence.cues[.directs] != nil
+      return argues && saying.speech.span(of: sentence.words).overlaps(move.span)
+    }
   }
 
   /// The last saying after the other side said much and nothing was given back.
@@ -64,12 +75,12 @@ extension Marker {
         shown.append((index, span))
       }
     }
-    let share = Double(taken) / (Double(taken) + Double(tellingWords) / 16 + 2)
+    let share = Double(taken) / (Double(taken) + Double(tellingWords) / 24 + 2)
     return Appraisal(
       share, shown: shown, last: lastAfterLongAnswer(),
       steps: [
         .init("words taken up", Double(taken)), .init("words that only tell", Double(tellingWords)),
-        .init("taken up ÷ (taken up + telling ÷ 16 + 2)", share),
+        .init("taken up ÷ (taken up + telling ÷ 24 + 2)", share),
       ])
   }
 
@@ -80,12 +91,12 @@ extension Marker {
     }
     let theirs = Double(otherWords + 8) / Double(otherWords + tellingWords + 16)
     return Appraisal(
-      (theirs - 0.1) / 0.75,
+      (theirs - 0.1) / 0.6,
       steps: [
         .init("words of the other side", Double(otherWords)),
         .init("words that only tell", Double(tellingWords)),
         .init("their share, half for nobody's sixteen", theirs),
-        .init("(share - 0.1) ÷ 0.75", (theirs - 0.1) / 0.75),
+        .init("(share - 0.1) ÷ 0.6", (theirs - 0.1) / 0.6),
       ])
   }
 
@@ -95,7 +106,7 @@ extension Marker {
       return Appraisal(notApplicable: "the conversation is too short to tell")
     }
     var places = timeline.places(of: moves).filter { $0.isCollector && !isFormal($0) }.map {
-      (saying: $0.saying, span: $0.move.span)
+      (saying: $0.saying, span: $0.move.span, weight: sureness(of: $0.move))
     }
     for (index, saying) in timeline.sayings.enumerated() where saying.isCollector {
       for sentence in saying.sentences
@@ -104,15 +115,15 @@ extension Marker {
       {
         let span = span(index, sentence)
         if !places.contains(where: { $0.saying == index && $0.span.overlaps(span) }) {
-          places.append((index, span))
+          places.append((index, span, 1))
         }
       }
     }
     places.sort { ($0.saying, $0.span.lowerBound) < ($1.saying, $1.span.lowerBound) }
-    let count = Double(places.count)
+    let count = places.reduce(0) { $0 + $1.weight }
     let share = count / (count + 0.5 + length / Double(per))
     return Appraisal(
-      share, shown: places,
+      share, shown: places.map { ($0.saying, $0.span) },
       steps: [
         .init("times", count), .init("words", length),
         .init("times ÷ (times + 0.5 + words ÷ \(per))", share),

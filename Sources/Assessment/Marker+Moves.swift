@@ -32,8 +32,12 @@ extension Marker {
   }
 
   /// Nothing of what does harm; each time leaves a quarter of what is left.
-  func judgeNever(_ moves: [Move.Kind]) -> Appraisal {
-    let places = timeline.places(of: moves).filter(\.isCollector)
+  func judgeNever(_ moves: [Move.Kind], toOthers: [Move.Kind]) -> Appraisal {
+    let others: Set<Listener> = [.thirdParty, .unverified, .employer]
+    let toOthers = timeline.places(of: toOthers).filter { place in
+      timeline.sayings[place.saying].turn.heardBy.map(others.contains) ?? false
+    }
+    let places = (timeline.places(of: moves) + toOthers).filter(\.isCollector).sorted()
     let share = places.reduce(1.0) { left, _ in left / 4 }
     return Appraisal(
       share, shown: places.map { ($0.saying, $0.move.span) }, last: places.first?.saying,
@@ -141,7 +145,8 @@ extension Marker {
   private func warmth(of block: Int, hasMove: Bool) -> Double {
     let sentences = timeline.blocks[block].sayings.flatMap { timeline.sayings[$0].sentences }
       .filter { !$0.isQuestion && $0.cues[.directs] == nil && $0.cues[.formal] == nil }
-    let givesBack = hasMove || sentences.contains(where: \.isReflection)
+    let givesBack =
+      hasMove || sentences.contains { $0.isReflection || $0.cues[.cares] != nil }
     var share = givesBack ? 0.5 : 0
     if sentences.contains(where: { $0.takenUp > 0 }) { share += 0.3 }
     if givesBack, sentences.contains(where: { $0.cues[.feels] != nil }) { share += 0.2 }

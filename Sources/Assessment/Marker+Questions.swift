@@ -54,11 +54,11 @@ extension Marker {
       ])
   }
 
-  /// Closed questions do not follow each other without a word of listening between.
+  /// No third closed question follows two others without a word of listening between.
   func noInterrogation() -> Appraisal {
     var withClosed = 0
     var inRuns = 0
-    var isRunning = false
+    var run = 0
     var last: Int?
     for block in timeline.blocks where block.isCollector {
       let sentences = block.sayings.flatMap { timeline.sayings[$0].sentences }
@@ -66,26 +66,27 @@ extension Marker {
         $0.form == .closedQuestion && !$0.isFree && !settles($0)
       }
       let listens = sentences.contains { isListening($0) } || block.sayings.contains { hears($0) }
-      if listens { isRunning = false }
+      if listens { run = 0 }
       guard asksClosed else { continue }
       withClosed += 1
-      if isRunning {
+      run += 1
+      if run > 2 {
         inRuns += 1
         last = block.sayings.lowerBound
       }
-      isRunning = !listens
+      if listens { run = 0 }
     }
     guard withClosed > 0 else {
       return otherWords >= 20
         ? Appraisal(1, steps: [.init("closed questions", 0)])
         : Appraisal(notApplicable: "the conversation is too short to tell")
     }
-    let share = 1 - Double(inRuns) / Double(withClosed + 1)
+    let share = 1 - Double(inRuns) / Double(withClosed)
     return Appraisal(
       share, last: last,
       steps: [
         .init("turns with a closed question", Double(withClosed)),
-        .init("of those in a row without listening", Double(inRuns)),
+        .init("of those the third in a row without listening, or later", Double(inRuns)),
       ])
   }
 

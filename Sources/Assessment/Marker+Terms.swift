@@ -7,7 +7,8 @@ extension Marker {
   ///
   /// An amount or a date that was not agreed counts for nothing.
   func recap() -> Appraisal {
-    let places = timeline.places(of: "recaps").filter(\.isCollector)
+    let heard = timeline.places(of: "recaps").filter(\.isCollector)
+    let places = heard.isEmpty ? timeline.placesAfterAgreement : heard
     var best = 0.0
     var shown: Timeline.Place?
     for place in places {
@@ -114,7 +115,7 @@ extension Marker {
       isOut ? 1 : 0, steps: [.init("the true reason came out", isOut ? 1 : 0)])
   }
 
-  /// Notes that a colleague can use: an amount, a day, what was said, and enough of it.
+  /// Notes that a colleague can use: eight words, and the amount and the day when terms were agreed.
   func noted() -> Appraisal {
     guard timeline.conversation.scenario != nil else {
       return Appraisal(notApplicable: "notes are not part of a transcript")
@@ -128,9 +129,14 @@ extension Marker {
       notes.contains { $0.day != nil } || speech.words.contains { days.contains($0.hash) }
       || text.split(separator: "-").count > 2
     let isLong = speech.words.count >= 8
-    let parts = [!notes.isEmpty, hasAmount, hasDay, isLong].reduce(0.0) { $0 + ($1 ? 1 : 0) }
+    var tests = [!notes.isEmpty, isLong]
+    if timeline.conversation.standing?.agreed != nil {
+      tests += [hasAmount, hasDay]
+    }
+    let parts = tests.reduce(0.0) { $0 + ($1 ? 1 : 0) }
     return Appraisal(
-      parts / 4, steps: [.init("of a note, an amount, a day and eight words", parts)])
+      parts / Double(tests.count),
+      steps: [.init("of a note, eight words, and the amount and day agreed", parts)])
   }
 
   private static let weekdays = [

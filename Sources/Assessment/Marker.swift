@@ -93,6 +93,8 @@ struct Marker: Sendable {
         timeline.talkEnd.map { place < $0 } ?? true
       }
       if appraisal.share ?? 0 > 0 || barrier != nil { return appraisal }
+    } else if !timeline.hasNothingToHear {
+      return judge(item.test)
     }
     return Appraisal(notApplicable: Proviso.open.reason)
   }
@@ -100,7 +102,7 @@ struct Marker: Sendable {
   private func judge(_ test: RubricItem.Test) -> Appraisal {
     switch test {
     case .made(let made): return judge(made)
-    case .never(let moves): return judgeNever(moves)
+    case .never(let moves, let toOthers): return judgeNever(moves, toOthers: toOthers)
     case .answers(let answers, let within, let isSpecific):
       return judge(answers, within: within, mustBeSpecific: isSpecific)
     case .openQuestions: return openQuestions()

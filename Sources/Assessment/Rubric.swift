@@ -29,8 +29,11 @@ package struct Rubric: Hashable, Sendable {
   /// What the other side can say that ends all negotiation.
   package let leavesLadder: Set<Move.Kind>
 
-  /// What the other side can say that asks for nothing but to be honoured.
-  package let endsTalk: Set<Move.Kind>
+  /// What the other side can say that asks for nothing but to be honoured, and what honours it.
+  package let endsTalk: [RubricItem.Answer]
+
+  /// Moves that count for nothing where another is heard in the same words.
+  package let overruled: [Move.Kind: Set<Move.Kind>]
 
   /// The moves that ask for payment, from the top of the ladder down.
   package let ladder: [Move.Kind]
@@ -39,7 +42,8 @@ package struct Rubric: Hashable, Sendable {
   package init(
     name: String, passMark: Double, sections: [Section], items: [RubricItem],
     free: Set<Move.Kind>, harmful: Set<Move.Kind>, aboutDebt: Set<Move.Kind>,
-    leavesLadder: Set<Move.Kind>, endsTalk: Set<Move.Kind> = [],
+    leavesLadder: Set<Move.Kind>, endsTalk: [RubricItem.Answer] = [],
+    overruled: [Move.Kind: Set<Move.Kind>] = [:],
     settles: Set<Move.Kind> = [], quietHarm: Set<Move.Kind> = [], ladder: [Move.Kind], cues: Cues
   ) {
     self.name = name
@@ -51,6 +55,7 @@ package struct Rubric: Hashable, Sendable {
     self.aboutDebt = aboutDebt
     self.leavesLadder = leavesLadder
     self.endsTalk = endsTalk
+    self.overruled = overruled
     self.ladder = ladder
     self.settles = settles
     self.quietHarm = quietHarm

@@ -51,8 +51,8 @@ package struct RubricItem: Hashable, Sendable {
     /// One of the moves is made, before or after others where that matters.
     case made(Made)
 
-    /// None of the moves is made.
-    case never([Move.Kind])
+    /// None of the moves is made, nor any of the others while somebody else may be listening.
+    case never([Move.Kind], toOthers: [Move.Kind])
 
     /// What the other side says is met with the right move.
     case answers([Answer], within: Int, mustBeSpecific: Bool)

@@ -23,6 +23,12 @@ struct SentenceReading: Sendable {
   /// Whether its words stand in a move that puts forward or settles terms.
   let settles: Bool
 
+  /// Whether its words tell of the debt.
+  let isOfDebt: Bool
+
+  /// The word that is no mere beginning such as "and" or "well".
+  let start: Int
+
   /// How many sentences of more than a mere beginning came before it in the block.
   let position: Int
 
@@ -44,12 +50,18 @@ struct SentenceReading: Sendable {
   /// one of the first things said and most of what it says was theirs. "It sounds like" alone is
   /// none, nor is what tells, blames or belittles.
   var isReflection: Bool {
-    guard !isQuestion, takenUp > 0, !isHarmful, cues[.directs] == nil, !suggests,
+    guard !isQuestion, !isHarmful, cues[.directs] == nil, !suggests,
       cues[.confronts] == nil, cues[.minimises] == nil, cues[.formal] == nil
     else { return false }
-    if let start = cues[.reflects], start <= words.lowerBound + 3 { return true }
+    // What was never put into words is given back as what the person is, has or feels.
+    if cues[.mirrors] == start, position < 1, added >= 2, !isOfDebt { return true }
+    guard takenUp > 0 else { return false }
+    let speaksOfSelf = cues[.owns] == words.lowerBound
+    if let start = cues[.reflects], start <= words.lowerBound + 3 {
+      return start == words.lowerBound || !speaksOfSelf
+    }
     let isTheirs = takenUp >= 2 || 3 * takenUp >= takenUp + added
-    return isTheirs && position < 2 && cues[.owns] != words.lowerBound
+    return isTheirs && position < 2 && !speaksOfSelf
   }
 
   /// Reads the sentences of a conversation in order, knowing what was said just before.
@@ -80,7 +92,7 @@ struct SentenceReading: Sendable {
       return speech.sentences.map { sentence in
         let stems = stems(of: sentence, in: speech)
         let reading = read(sentence, of: speech, turn.utterance, stems, spans)
-        if !stems.isEmpty { position += 1 }
+        if !stems.isEmpty, !reading.isFree { position += 1 }
         for stem in stems { saying.insert(stem) }
         // Courtesies, disclosures and what is given back bring up nothing of one's own.
         if !reading.isFree, !reading.isReflection { for stem in stems { pushing.insert(stem) } }
@@ -110,7 +122,10 @@ struct SentenceReading: Sendable {
         takenUp: takenUp, added: stems.count - takenUp,
         isFree: spans.free.contains { $0.overlaps(span) },
         isHarmful: spans.harmful.contains { $0.overlaps(span) },
-        settles: spans.settling.contains { $0.overlaps(span) }, position: position)
+        settles: spans.settling.contains { $0.overlaps(span) },
+        isOfDebt: spans.ofDebt.contains { $0.overlaps(span) },
+        start: firstWord(of: sentence, in: speech),
+        position: position)
     }
 
     private func form(

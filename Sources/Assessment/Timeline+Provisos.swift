@@ -47,15 +47,51 @@ extension Timeline {
   /// The wish with which the other side ends the talk while it has hardly begun.
   func earlyEnd() -> Place? {
     guard isAboutDebt else { return nil }
-    let isWritten = conversation.setting.channel != .telephone
     let early = blocks.indices.filter { !blocks[$0].isCollector }.prefix(Timeline.early).last ?? -1
     return places.first { place in
-      guard !place.isCollector, place.block <= early else { return false }
-      return rubric.endsTalk.contains(place.move.kind)
-        || (isWritten && place.move.kind == "requests_other_channel")
+      !place.isCollector && place.block <= early
+        && endings.contains { $0.told == place.move.kind }
     }
   }
 
+  /// What ends a talk; in writing, to ask for another way of writing does so as well.
+  private var endings: [RubricItem.Answer] {
+    guard conversation.setting.channel != .telephone else { return rubric.endsTalk }
+    let wish = RubricItem.Answer(
+      "requests_other_channel", ["acknowledges_preference", "acknowledges_cease"])
+    return rubric.endsTalk + [wish]
+  }
+
+  /// Whether the collector honoured that wish with the next thing said.
+  var isEndHonoured: Bool {
+    guard let talkEnd else { return false }
+    let moves = endings.filter { $0.told == talkEnd.move.kind }.flatMap(\.moves)
+    return places.contains {
+      $0.block == talkEnd.block + 1 && $0.isCollector && moves.contains($0.move.kind)
+    }
+  }
+
+  /// Whether listening has no place: a wish was honoured at once, or somebody else was on the line or
+  /// another time agreed, as only a scenario can tell.
+  ///
+  /// Who talks on after a wish has to listen as well.
+  var hasNothingToHear: Bool { talkEnd == nil ? conversation.standing != nil : isEndHonoured }
+
   /// How often the other side may have spoken for a wish to come early.
   private static let early = 4
+
+  /// What the collector says, after terms were taken, that names an amount and a day of theirs.
+  var placesAfterAgreement: [Place] {
+    guard let agreed = conversation.standing?.agreed,
+      let taken = places(of: ["accepts_terms", "accepts_proposal"]).first
+    else { return [] }
+    var found: [Place] = []
+    for place in places where place.isCollector && place.block > taken.block {
+      let values = sayings[place.saying].turn.utterance.values.map(\.content)
+      let namesAmount = agreed.payments.contains { values.contains(.money($0.amount)) }
+      let namesDay = agreed.payments.contains { values.contains(.date($0.day)) }
+      if namesAmount, namesDay, found.last?.saying != place.saying { found.append(place) }
+    }
+    return found
+  }
 }

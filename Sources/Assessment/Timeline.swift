@@ -47,11 +47,15 @@ struct Timeline: Sendable {
     /// What puts forward or settles terms: not a question that pries, however it is put.
     private(set) var settling: [Range<Int>] = []
 
+    /// What tells of the debt.
+    private(set) var ofDebt: [Range<Int>] = []
+
     init(_ utterance: Utterance, by rubric: Rubric) {
       for move in utterance.moves {
         if rubric.free.contains(move.kind) { free.append(move.span) }
         if rubric.harmful.contains(move.kind) { harmful.append(move.span) }
         if rubric.settles.contains(move.kind) { settling.append(move.span) }
+        if rubric.aboutDebt.contains(move.kind) { ofDebt.append(move.span) }
       }
     }
   }
@@ -93,7 +97,7 @@ struct Timeline: Sendable {
     var places: [Place] = []
     for (index, turn) in spoken.enumerated() {
       let isCollector = turn.speaker == .collector
-      places += turn.utterance.moves.map {
+      places += Timeline.moves(of: turn, conversation, rubric).map {
         Place(saying: index, block: blockOf[index], move: $0, isCollector: isCollector)
       }
     }
@@ -103,6 +107,27 @@ struct Timeline: Sendable {
     self.byKind = byKind
     talkEnd = earlyEnd()
     provisos = findProvisos()
+  }
+
+  /// The moves of a turn as they are marked: who names the balance has stated it, and what is heard
+  /// beside something that overrules it is left out.
+  private static func moves(
+    of turn: Turn, _ conversation: Conversation, _ rubric: Rubric
+  ) -> [Move] {
+    let utterance = turn.utterance
+    var moves = utterance.moves.filter { move in
+      guard let stronger = rubric.overruled[move.kind] else { return true }
+      return !utterance.moves.contains {
+        stronger.contains($0.kind) && $0.span.overlaps(move.span)
+      }
+    }
+    guard turn.speaker == .collector, let balance = conversation.setting.balance,
+      !utterance.makes("states_balance"),
+      let named = utterance.values.first(where: { $0.content == .money(balance) })
+    else { return moves }
+    let place = moves.firstIndex { $0.span.lowerBound > named.span.lowerBound }
+    moves.insert(Move("states_balance", span: named.span), at: place ?? moves.endIndex)
+    return moves
   }
 
   private static func blocks(of turns: [Turn]) -> [Block] {

@@ -99,8 +99,9 @@ struct RubricItemReader {
     switch shape {
     case "made": return made(mapping)
     case "never":
-      mapping.allow(["never"])
-      return mapping.required("never").map { .never(moves($0)) }
+      mapping.allow(["never", "to_others"])
+      let toOthers = mapping.optional("to_others").map { moves($0) } ?? []
+      return mapping.required("never").map { .never(moves($0), toOthers: toOthers) }
     case "answers":
       mapping.allow(["answers", "within", "specific", "ahead", "once"])
       let within = mapping.optional("within").map { $0.whole(in: 1...10) } ?? 1
@@ -132,7 +133,8 @@ struct RubricItemReader {
         after: mapping.optional("after").map { moves($0) } ?? [], within: within ?? nil))
   }
 
-  private func answers(_ field: Field, ahead: [Move.Kind] = [], isOnce: Bool = false) -> [RubricItem
+  /// Moves, each with the moves that belong to it.
+  func answers(_ field: Field, ahead: [Move.Kind] = [], isOnce: Bool = false) -> [RubricItem
     .Answer]
   {
     let known = vocabulary.entries.map(\.kind.description)

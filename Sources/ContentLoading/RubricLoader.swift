@@ -16,7 +16,7 @@ package struct RubricLoader {
 
   private static let keys = [
     "rubric", "pass", "sections", "items", "free", "about_debt", "leaves_ladder", "ends_talk",
-    "settles", "quiet_harm",
+    "settles", "overruled", "quiet_harm",
     "ladder", "cues",
     "common",
   ]
@@ -34,7 +34,8 @@ package struct RubricLoader {
     let names = { (key: String) in root.required(key).map { reader.moves($0) } ?? [] }
     let (free, aboutDebt) = (names("free"), names("about_debt"))
     let (leaves, ladder) = (names("leaves_ladder"), names("ladder"))
-    let endsTalk = names("ends_talk")
+    let endsTalk = root.required("ends_talk").map { reader.answers($0) } ?? []
+    let overruled = root.required("overruled").map { reader.answers($0) } ?? []
     let (settles, quietHarm) = (names("settles"), names("quiet_harm"))
     let cues = cues(root)
     guard let name, let pass, let cues, !document.hasErrors else { return nil }
@@ -43,7 +44,9 @@ package struct RubricLoader {
       items: items.map(\.item),
       free: Set(free),
       harmful: Set(vocabulary.entries.filter { $0.group == .harmful }.map(\.kind)),
-      aboutDebt: Set(aboutDebt), leavesLadder: Set(leaves), endsTalk: Set(endsTalk),
+      aboutDebt: Set(aboutDebt), leavesLadder: Set(leaves), endsTalk: endsTalk,
+      overruled: Dictionary(
+        overruled.map { ($0.told, Set($0.moves)) }, uniquingKeysWith: { $1 }),
       settles: Set(settles), quietHarm: Set(quietHarm), ladder: ladder, cues: cues)
   }
 

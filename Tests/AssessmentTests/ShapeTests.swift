@@ -61,7 +61,7 @@ struct ShapeTests {
   @Test(arguments: [(0, 1.0), (1, 0.25), (2, 0.0625)])
   func `each time that harm is done leaves a quarter of the points`(times: Int, share: Double) {
     let lines = (0..<times).flatMap { _ in [you("You liar.", "insults"), Self.yes] } + [Self.hello]
-    #expect(Self.share(.never(["insults"]), lines) == share)
+    #expect(Self.share(.never(["insults"], toOthers: []), lines) == share)
   }
 
   static let fear = they("I'm scared I'll lose the apartment.", "expresses_distress")
