@@ -13,6 +13,9 @@ extension CallEngine {
   /// The telephone ringing.
   package var ringing: Heard { Heard(.ring) }
 
+  /// A turn in which nothing is said.
+  package var silence: Heard { Heard(.silence) }
+
   /// A turn with these moves and values; the same `number` stands for the same turn.
   package func heard(_ kinds: [Move.Kind], _ values: [Value] = [], number: UInt16) -> Heard {
     Heard(.speech, kinds, values, number: number, tables: tables)

@@ -11,6 +11,7 @@ package struct Phrasebook: Sendable {
   ///
   /// A recap repeats what was `agreed`.
   package func utterance(for ploy: Ploy, time: Int, agreed: Proposal? = nil) -> Utterance {
+    if ploy.kinds.isEmpty { return Utterance(ploy.isSilence ? "" : "Mm, the thing with the hat.") }
     let recapped = ploy.kinds == ["recaps"] ? agreed : nil
     var text = ""
     var moves: [Move] = []

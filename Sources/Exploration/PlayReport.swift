@@ -91,6 +91,13 @@ package struct Coverage: Sendable {
     }
   }
 
+  /// Whether a line was said: the place of its rule, and its own among those of `says` and `again`.
+  package func isSaid(_ line: Int, ofRule position: Int, in scenario: Scenario) -> Bool {
+    let says = scenario.rules[position].says.count
+    let bit = line < says ? min(line, 63) : min(min(says, 32) + line - says, 63)
+    return lines[position] >> UInt64(bit) & 1 == 1
+  }
+
   /// The share of all lines of `scenario` that were said.
   package func share(of scenario: Scenario) -> Double {
     let all = scenario.rules.reduce(0) { $0 + $1.says.count + $1.again.count }

@@ -18,6 +18,16 @@ package struct Player: Sendable {
 
   /// Whether every turn of this call so far was one that a collector may make.
   package private(set) var keepsLaw = true
+
+  /// How the bot that looks into every corner walks through this call.
+  private var walk = Walk.wild
+  private var last: Int?
+
+  /// Not at all by the book, by the book until it is known who is there, half by the book, kindly,
+  /// saying most things again, or first by the book and then so.
+  private enum Walk: CaseIterable {
+    case wild, verified, half, kind, again, later
+  }
   private let lawfulness: Lawfulness
 
   /// The longest a call goes on.
@@ -46,12 +56,15 @@ package struct Player: Sendable {
     for place in made.indices { made[place] = 0 }
     turn = 0
     keepsLaw = true
+    last = nil
+    walk = bot == .leastUsed ? Walk.allCases[chance.next(below: Walk.allCases.count)] : .wild
     watch(0, -1, engine.react(to: engine.ringing, on: &state, book: &book))
     while !state.isOver, turn < Self.longest {
       turn += 1
       let ploy = choose()
       if !lawfulness.allows(repertoire.ploys[ploy], in: state) { keepsLaw = false }
       if made[ploy] < 255 { made[ploy] += 1 }
+      last = ploy
       everMade[ploy] &+= 1
       watch(turn, ploy, engine.react(to: repertoire.ploys[ploy].heard, on: &state, book: &book))
     }
@@ -70,6 +83,33 @@ package struct Player: Sendable {
   }
 
   private mutating func leastUsed() -> Int {
+    let knows = state.isVerified
+    switch walk {
+    case .wild: break
+    case .verified:
+      if !knows, let step = formalities(mostProofs: 4) { return step }
+    case .half:
+      if chance.next(below: 2) == 0 { return skilled() }
+    case .kind:
+      if !knows, let step = formalities(mostProofs: 4) { return step }
+      if chance.next(below: 2) == 0 { return kindness[chance.next(below: kindness.count)] }
+    case .again:
+      if let last, chance.next(below: 3) > 0 { return last }
+      if !knows, chance.next(below: 3) > 0, let step = formalities(mostProofs: 4) { return step }
+    case .later:
+      if turn < 12, chance.next(below: 6) > 0 { return skilled() }
+      if let last, chance.next(below: 2) == 0 { return last }
+    }
+    return seldomMade()
+  }
+
+  /// Turns that a debtor of any temper likes to hear.
+  private var kindness: [Int] {
+    let turns: [Repertoire.Turn] = [.listens, .invites, .explains, .informs, .calmsDown, .thanks]
+    return turns.map(repertoire.ploy)
+  }
+
+  private mutating func seldomMade() -> Int {
     var found = 0
     var least = UInt32.max
     var ties = 0

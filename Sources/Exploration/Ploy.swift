@@ -10,6 +10,9 @@ package struct Ploy: Sendable {
   package let terms: Proposal?
   package let heard: Heard
 
+  /// Whether nothing is said at all; without moves, something is said that nobody understands.
+  let isSilence: Bool
+
   /// Whether one of its moves does harm.
   package let isHarmful: Bool
 
@@ -21,6 +24,7 @@ package struct Ploy: Sendable {
 
   /// `offers_plan ($75 a month starting March 15)`.
   package var name: String {
+    if kinds.isEmpty { return isSilence ? "(silence)" : "(something not understood)" }
     let moves = kinds.map(\.description).joined(separator: " + ")
     return terms.map { "\(moves) (\($0.spoken))" } ?? moves
   }

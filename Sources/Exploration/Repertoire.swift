@@ -34,6 +34,13 @@ package struct Repertoire: Sendable {
       let place = add([entry.kind])
       if entry.group != .harmful { harmless.append(place) }
     }
+    // Rules that want several moves in one turn are not met by single ones.
+    var together: Set<[Move.Kind]> = []
+    for rule in scenario.rules {
+      if case .all(let kinds) = rule.hears, together.insert(kinds).inserted { add(kinds) }
+    }
+    add([])
+    add([], isSilence: true)
     addTerms()
   }
 
@@ -43,13 +50,18 @@ package struct Repertoire: Sendable {
   package func ploy(_ turn: Turn) -> Int { named[turn] ?? 0 }
 
   @discardableResult
-  private mutating func add(_ kinds: [Move.Kind], terms: Proposal? = nil) -> Int {
+  private mutating func add(
+    _ kinds: [Move.Kind], terms: Proposal? = nil, isSilence: Bool = false
+  ) -> Int {
     let own = kinds.compactMap { groups[$0] }
     let number = UInt16(ploys.count)
     ploys.append(
       Ploy(
         kinds: kinds, terms: terms,
-        heard: engine.heard(kinds, terms.map { Ploy.values(of: $0) } ?? [], number: number),
+        heard: isSilence
+          ? engine.silence
+          : engine.heard(kinds, terms.map { Ploy.values(of: $0) } ?? [], number: number),
+        isSilence: isSilence,
         isHarmful: kinds.contains(where: harmful.contains),
         tellsOfDebt: own.contains { [.disclosure, .negotiation, .commitment].contains($0) }
           || kinds.contains { Self.debtQuestions.contains($0) },
@@ -100,6 +112,7 @@ package struct Repertoire: Sendable {
         of: arrangement, balance: balance, means: means, today: today, trust: Par.trust)
       if prospect.index > (best?.prospect.index ?? 0) + 1e-9 { best = (place, prospect) }
     }
+    add(["offers_time"], terms: Proposal(.postponement, first: means.payday(onOrAfter: today + 20)))
     let ploys = ploys
     ladder.sort { (ploys[$0].terms?.rung ?? .full, $0) < (ploys[$1].terms?.rung ?? .full, $1) }
   }

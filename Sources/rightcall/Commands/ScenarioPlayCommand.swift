@@ -6,6 +6,7 @@ import CallModel
 import Console
 import Exploration
 import Foundation
+import Practice
 
 /// Lets bots of several skills play scenarios and says what came of it.
 struct ScenarioPlayCommand: ParsableCommand {
@@ -28,6 +29,9 @@ struct ScenarioPlayCommand: ParsableCommand {
 
   @Option(help: "How many calls of each bot are marked.")
   var marked = 40
+
+  @Flag(help: "Only name the lines that neither bots nor walkthroughs reach.")
+  var coverage = false
 
   @Flag(help: "Only measure how hard each scenario is, against its level.")
   var difficulty = false
@@ -56,6 +60,7 @@ struct ScenarioPlayCommand: ParsableCommand {
 
   func run() throws {
     let library = try Library(Locations(locations))
+    if coverage { return try cover(library) }
     let phrasebook = try library.phrasebook()
     if difficulty {
       return DifficultyTable(
@@ -82,6 +87,24 @@ struct ScenarioPlayCommand: ParsableCommand {
       }
       if !json, bots.count > 1 { writeDifficulty(reports, playthroughs) }
     }
+  }
+
+  /// Plays every bot and every walkthrough and names what nobody heard.
+  private func cover(_ library: Library) throws {
+    let all = try library.scenarios(scenarios)
+    var coverage = LibraryCoverage(all)
+    for scenario in all {
+      let playthroughs = try library.playthroughs(of: scenario)
+      for bot in Bot.allCases {
+        let report = playthroughs.play(bot, runs: runs, seed: seed, sample: 0)
+        coverage.add(report.coverage, of: scenario)
+      }
+      let bench = try TestBench(scenario, library)
+      for (_, walkthrough) in try library.walkthroughs(of: scenario.id) {
+        coverage.add(bench.run(walkthrough).session.call)
+      }
+    }
+    coverage.write(namingMissed: true)
   }
 
   /// One call of `bot`, in words, with the points it earns.
