@@ -2,9 +2,9 @@ import CallModel
 
 /// Tries what the lessons teach on sentences that were kept back, and names what is not understood.
 package struct LanguageCheck: Sendable {
-  private let lessons: [Lesson]
-  private let turns: [Sample]
-  private let wordBook: WordBook
+  let lessons: [Lesson]
+  let turns: [Sample]
+  let wordBook: WordBook
 
   /// In how many parts the samples are kept back, one after the other.
   package let folds: Int
@@ -44,7 +44,7 @@ package struct LanguageCheck: Sendable {
     lesson.group == .debtor ? .debtor : .collector
   }
 
-  private func trial(
+  func trial(
     of sample: Sample, from speaker: Speaker = .collector, by interpreter: Interpreter
   ) -> Trial {
     let context = Interpreter.Context(speaker: speaker, previous: sample.after)

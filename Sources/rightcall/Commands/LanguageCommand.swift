@@ -22,6 +22,8 @@ struct LanguageCheckCommand: ParsableCommand {
       how many readings are right and how many moves are found; the mean over all moves stands last. \
       A hijacked sample is read as another move even though it was learned from: change its words, \
       or say with 'also' or 'not' what both are.
+      With --by-file nothing of a writer's turns is learned from before they are read; files whose \
+      names differ only in a number are one writer's.
       """)
 
   @Flag(help: "List every sample that is missed or has a move too many.")
@@ -30,15 +32,19 @@ struct LanguageCheckCommand: ParsableCommand {
   @Option(help: "In how many parts the samples are kept back.")
   var folds = 5
 
+  @Flag(help: "Instead, read the turns of each writer by what all others teach.")
+  var byFile = false
+
   @OptionGroup var locations: LocationOptions
 
   func run() throws {
     let folder = try Locations(locations).content.appending(path: "language")
     let language = LanguageLoader.load(folder)
     for diagnostic in language.diagnostics { StandardError.write("\(diagnostic)\n") }
-    let report = LanguageCheck(
-      lessons: language.lessons, turns: language.turns, wordBook: language.wordBook, folds: folds
-    ).run()
+    let check = LanguageCheck(
+      lessons: language.lessons, turns: language.turns, wordBook: language.wordBook, folds: folds)
+    if byFile { return StandardOutput.write(Self.text(check.byWriter())) }
+    let report = check.run()
     StandardOutput.write(Self.text(report, isLong: list))
     guard report.hijacked.isEmpty, !language.diagnostics.contains(where: { $0.severity == .error })
     else { throw ExitCode(1) }
@@ -66,6 +72,16 @@ struct LanguageCheckCommand: ParsableCommand {
     lines.append("missed \(report.missed.count), hijacked \(report.hijacked.count)")
     lines.append("samples read exactly \(hundredths(report.exact))")
     lines.append("mean F1 over \(report.rows.count) moves \(hundredths(report.macroScore))")
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func text(_ rows: [LanguageCheck.WriterRow]) -> String {
+    let lines = rows.map { row in
+      "\(row.name.padding(toLength: 28, withPad: " ", startingAt: 0)) \(row.turns) turns"
+        + "  a right move \(hundredths(Double(row.hit) / Double(row.turns)))"
+        + "  exact \(hundredths(Double(row.exact) / Double(row.turns)))"
+        + "  F1 \(hundredths(row.moves.score))"
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
