@@ -23,8 +23,7 @@ struct Featurizer: Sendable {
   }
 
   func features(of line: Line, clauses: [Clause], after previous: Line? = nil) -> [Feature] {
-    var sink = Sink()
-    sink.features.reserveCapacity(line.words.count * 20)
+    var sink = FeatureSink(capacity: line.words.count * 20)
     let meanings = meanings(of: line)
     for (number, clause) in clauses.enumerated() {
       addWords(of: clause, number, line, meanings, to: &sink)
@@ -32,14 +31,18 @@ struct Featurizer: Sendable {
     }
     addNeighbours(clauses, line, meanings, to: &sink)
     addDenials(clauses, line, meanings, to: &sink)
-    if let previous { addPrevious(previous, to: &sink) }
+    if let previous {
+      addPrevious(previous, to: &sink)
+      addReply(to: previous, clauses, line, to: &sink)
+    }
     return sink.features
   }
 
   // MARK: Words
 
   private func addWords(
-    of clause: Clause, _ number: Int, _ line: Line, _ meanings: [Meaning], to sink: inout Sink
+    of clause: Clause, _ number: Int, _ line: Line, _ meanings: [Meaning],
+    to sink: inout FeatureSink
   ) {
     for index in clause.words {
       let word = line.words[index]
@@ -63,7 +66,7 @@ struct Featurizer: Sendable {
   }
 
   /// Parts of four letters of a word, its ends marked.
-  private func addSpelling(_ word: Word, _ line: Line, _ number: Int, to sink: inout Sink) {
+  private func addSpelling(_ word: Word, _ line: Line, _ number: Int, to sink: inout FeatureSink) {
     let count = word.bytes.count
     guard count > 3, count < 24 else { return }
     let end = UInt32(UInt8(ascii: "^"))
@@ -78,7 +81,8 @@ struct Featurizer: Sendable {
   // MARK: Form
 
   private func addForm(
-    of clause: Clause, _ number: Int, _ line: Line, _ meanings: [Meaning], to sink: inout Sink
+    of clause: Clause, _ number: Int, _ line: Line, _ meanings: [Meaning],
+    to sink: inout FeatureSink
   ) {
     let first = clause.words.lowerBound
     sink.add(.mood, clause.mood.rawValue, 0.7, number)
@@ -93,7 +97,7 @@ struct Featurizer: Sendable {
   // MARK: Neighbours
 
   private func addNeighbours(
-    _ clauses: [Clause], _ line: Line, _ meanings: [Meaning], to sink: inout Sink
+    _ clauses: [Clause], _ line: Line, _ meanings: [Meaning], to sink: inout FeatureSink
   ) {
     var owner = [Int](repeating: 0, count: line.words.count)
     for (number, clause) in clauses.enumerated() {
@@ -111,7 +115,7 @@ struct Featurizer: Sendable {
 
   /// What is said under a denial or in quotation marks.
   private func addDenials(
-    _ clauses: [Clause], _ line: Line, _ meanings: [Meaning], to sink: inout Sink
+    _ clauses: [Clause], _ line: Line, _ meanings: [Meaning], to sink: inout FeatureSink
   ) {
     for (number, clause) in clauses.enumerated() {
       var since = Int.max
@@ -129,52 +133,11 @@ struct Featurizer: Sendable {
     }
   }
 
-  private static let denials: WordSet = [
+  static let denials: WordSet = [
     Hash.of("not"), Hash.of("no"), Hash.of("never"), Hash.of("nobody"), Hash.of("nothing"),
     Hash.of("without"),
   ]
 
-  /// What the other side said just before, with its own keys.
-  private func addPrevious(_ previous: Line, to sink: inout Sink) {
-    for word in previous.words.suffix(40) {
-      let meaning = lexicon.concepts(of: word, in: previous).first ?? word.stem
-      sink.add(.previous, meaning, 0.25, 0, isOpening: true)
-    }
-  }
-
   /// The meaning of a word that no lesson has taught.
   static let unknown = Hash.of("#name")
-
-  /// Collects features, each kind with keys of its own.
-  private struct Sink {
-    var features: [Feature] = []
-
-    @inline(__always)
-    mutating func add(
-      _ kind: Kind, _ hash: UInt64, _ weight: Float, _ clause: Int,
-      isOpening: Bool = false
-    ) {
-      append(kind, hash, weight, (clause, clause), isOpening)
-    }
-
-    @inline(__always)
-    mutating func add(_ kind: Kind, _ hash: UInt64, _ weight: Float, _ clauses: (Int, Int)) {
-      append(kind, hash, weight, clauses, false)
-    }
-
-    @inline(__always)
-    private mutating func append(
-      _ kind: Kind, _ hash: UInt64, _ weight: Float, _ clauses: (Int, Int), _ isOpening: Bool
-    ) {
-      let mixed = Hash.join(kind.rawValue &* 0x5851_F42D_4C95_7F2D, hash)
-      features.append(
-        Feature(
-          key: UInt32(truncatingIfNeeded: mixed >> 17), weight: weight,
-          first: Int32(clauses.0), last: Int32(clauses.1), isOpening: isOpening))
-    }
-  }
-
-  private enum Kind: UInt64 {
-    case form = 1, meaning, mood, spelling, opening, meaningPair, skip, previous, denied, quoted
-  }
 }
