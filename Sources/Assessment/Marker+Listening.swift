@@ -91,12 +91,12 @@ extension Marker {
     }
     let theirs = Double(otherWords + 8) / Double(otherWords + tellingWords + 16)
     return Appraisal(
-      (theirs - 0.1) / 0.6,
+      (theirs - 0.1) / 0.55,
       steps: [
         .init("words of the other side", Double(otherWords)),
         .init("words that only tell", Double(tellingWords)),
         .init("their share, half for nobody's sixteen", theirs),
-        .init("(share - 0.1) ÷ 0.6", (theirs - 0.1) / 0.6),
+        .init("(share - 0.1) ÷ 0.55", (theirs - 0.1) / 0.55),
       ])
   }
 

@@ -22,7 +22,7 @@ struct ExpectedCardTests {
   }
 
   @Test(arguments: [
-    ("card: earnt thanks", "'card:' is followed by one of", "earned"),
+    ("card: earnd thanks", "'card:' is followed by one of", "earned"),
     ("card: earned", "'card:' is followed by one of", "earned"),
     ("card: part reflect", "'reflect' is not an item of the rubric", "reflects"),
     ("card: earned thanks\ncard: missed thanks", "'thanks' is marked in line 4 already", nil),

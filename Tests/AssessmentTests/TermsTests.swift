@@ -61,7 +61,7 @@ struct TermsTests {
   }
 
   @Test(arguments: [
-    (nil, 0.0), ("done", 0.25),
+    (nil, 0.0), ("done", 0.5),
     ("Insurer denied the claim; pays $200 on March 15 by card, letter sent.", 1),
   ])
   func `notes earn what a colleague could use`(note: String?, share: Double) {
