@@ -18,7 +18,8 @@ extension Player {
   func bully() -> Int {
     if let opening = first((.asksForParty, 1), (.introduces, 1)) { return opening }
     if state.onLine != .debtor {
-      return first((.asksForParty, 2), (.discloses, 1), (.threatensSuit, 1)) ?? farewell()
+      // To somebody else they say what it is about, which is none of their business.
+      return first((.asksForParty, 2), (.leavesMessage, 1), (.discloses, 1)) ?? farewell()
     }
     if !state.isVerified, let proof = first((.verifies, 2), (.verifiesAgain, 1)) { return proof }
     if let disclosure = first((.discloses, 1)) { return disclosure }

@@ -159,7 +159,10 @@ extension Repertoire {
         engine.act(DeskAction(.note, text: note), on: &call)
       }
       let time = ploy.kinds.map { times[$0, default: 0] }.max() ?? 0
-      let said = phrasebook.utterance(for: ploy, time: time, agreed: call.standing.agreedTerms)
+      // What was agreed is said back while nothing else is on the table.
+      let standing = call.standing
+      let agreed = standing.offer == standing.agreedTerms ? standing.agreedTerms : nil
+      let said = phrasebook.utterance(for: ploy, time: time, agreed: agreed)
       engine.hear(said, on: &call)
       for kind in ploy.kinds { times[kind, default: 0] += 1 }
     }

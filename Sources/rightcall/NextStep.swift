@@ -64,9 +64,10 @@ struct NextStep: Equatable {
     }
   }
 
-  /// What was failed outside the course.
+  /// What was failed and does not come back in the course by itself.
   private static func failed(_ past: Past, _ names: Set<String>) -> Choice? {
-    let taught = Set(past.course?.course.steps.map(\.name) ?? [])
+    let spaced = past.course?.steps.filter { $0.isOpen && $0.due != nil } ?? []
+    let taught = Set(spaced.map(\.step.name))
     var last: [String: MarkedCall] = [:]
     for call in past.calls where names.contains(call.scenario) && !taught.contains(call.scenario) {
       last[call.scenario] = call

@@ -27,6 +27,13 @@ enum Library {
     try String(contentsOf: root.appending(path: path), encoding: .utf8)
   }
 
+  /// A file with this text, outside every folder of scenarios.
+  static func write(_ text: String) throws -> URL {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).yaml")
+    try Data(text.utf8).write(to: file)
+    return file
+  }
+
   /// What is said of a scenario with this text.
   static func faults(in text: String, as id: Scenario.ID = "sample") -> [String] {
     loader.load(Document(file: "scenario.yaml", text: text), id: id).diagnostics.map {

@@ -12,12 +12,15 @@ enum Shipped {
 
   static let vocabulary = LanguageLoader.load(root.appending(path: "content/language")).vocabulary
 
-  static let scenarios: [Scenario] = {
-    let loader = ScenarioLoader(
+  static let loader: ScenarioLoader = {
+    var loader = ScenarioLoader(
       folder: root.appending(path: "scenarios"), vocabulary: vocabulary,
       temperaments: temperaments)
-    return loader.ids.compactMap { loader.load($0).scenario }
+    loader.looksForFlaws = false
+    return loader
   }()
+
+  static let scenarios: [Scenario] = loader.ids.compactMap { loader.load($0).scenario }
 
   private static let temperaments: [Temperament.ID: Temperament] = {
     let folder = root.appending(path: "content/temperaments")
