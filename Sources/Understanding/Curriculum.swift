@@ -8,6 +8,9 @@ struct Curriculum {
   let examples: [Example]
   let memory: SampleMemory
 
+  /// Words that people write with a capital letter inside a sentence, mostly.
+  let names: WordSet
+
   /// A line as it is learned from.
   struct Example: Sendable {
     let sample: Int
@@ -19,7 +22,9 @@ struct Curriculum {
 
   init(_ lessons: [Lesson], _ turns: [Sample], _ lexicon: Lexicon) {
     let spoken = lessons.flatMap { $0.samples + $0.counterSamples }
-    let samples = Self.inParallel(spoken + turns) { Studied($1) }
+    let heard = Self.inParallel(spoken + turns) { Studied($1) }
+    let names = Self.names(heard)
+    let samples = Self.inParallel(heard) { $1.masking(names) }
     let lexicon = lexicon.studying(samples.flatMap(\.copies))
     let featurizer = Featurizer(lexicon: lexicon, knownStems: Self.knownStems(samples))
     let splitter = ClauseSplitter(runOns: RunOnModel(samples.map(\.line)))
@@ -36,6 +41,7 @@ struct Curriculum {
           weight: (copy == 0 ? 1 : 0.6) * (number < turnsStart ? 1 : 3))
       }
     }.flatMap(\.self)
+    self.names = names
     self.featurizer = featurizer
     self.splitter = splitter
     memory = SampleMemory(
@@ -66,9 +72,9 @@ struct Curriculum {
   /// A sample's line with a copy as other people would dictate it.
   private struct Studied: Sendable {
     let sample: Sample
-    let line: Line
-    let previous: Line?
-    let copies: [Line]
+    private(set) var line: Line
+    private(set) var previous: Line?
+    private(set) var copies: [Line]
 
     init(_ sample: Sample) {
       self.sample = sample
@@ -76,6 +82,15 @@ struct Curriculum {
       previous = sample.after.map { LineReader.read($0) }
       let bare = Self.dictated(sample.text)
       copies = bare == sample.text ? [line] : [line, LineReader.read(bare)]
+    }
+
+    /// The same with names made general.
+    func masking(_ names: WordSet) -> Studied {
+      var studied = self
+      studied.line = line.masking(names)
+      studied.previous = previous?.masking(names)
+      studied.copies = copies.map { $0.masking(names) }
+      return studied
     }
 
     /// Without capitals and punctuation.
@@ -91,6 +106,19 @@ struct Curriculum {
   }
 
   // MARK: What is known
+
+  /// The words that stand for a name at least twice as often as for anything else.
+  private static func names(_ samples: [Studied]) -> WordSet {
+    var asName: [UInt64: Int] = [:]
+    var asWord: [UInt64: Int] = [:]
+    for line in samples.flatMap({ [$0.line] + ($0.previous.map { [$0] } ?? []) }) {
+      for word in line.words {
+        if word.kind == .name { asName[word.stem, default: 0] += 1 }
+        if word.kind == .word, !word.isCapital { asWord[word.form, default: 0] += 1 }
+      }
+    }
+    return WordSet(asName.filter { (asWord[$0.key] ?? 0) * 2 <= $0.value }.keys)
+  }
 
   /// The stems that stand in more than one sample.
   private static func knownStems(_ samples: [Studied]) -> WordSet {

@@ -2,7 +2,7 @@ import CallModel
 
 extension Interpreter {
   /// Changes whenever the same lessons would be learned or stored in another way.
-  package static let version = 8
+  package static let version = 9
 
   /// What has been learned, to be read back by `init(reading:)`.
   package func write(to archive: inout Archive) {
@@ -26,6 +26,7 @@ extension MoveModel {
     archive.write(kinds.map(\.description).joined(separator: "\n"))
     featurizer.lexicon.write(to: &archive)
     archive.write(featurizer.knownStems?.sorted ?? [])
+    archive.write(names.sorted)
     archive.write(splitter.runOns?.weights ?? [])
     archive.write(linear.index.list)
     archive.write(linear.weights)
@@ -42,6 +43,7 @@ extension MoveModel {
     let kinds = archive.readText().split(separator: "\n").map { Move.Kind(String($0)) }
     let lexicon = Lexicon(reading: &archive)
     let stems = archive.read(UInt64.self)
+    let names = WordSet(archive.read(UInt64.self))
     let turns = archive.read(Int16.self)
     let keys = archive.read(UInt32.self)
     let weights = archive.read(SIMD16<Int8>.self)
@@ -62,6 +64,7 @@ extension MoveModel {
     }
     self.scopes = scopes
     self.kinds = kinds
+    self.names = names
     self.memory = memory
     featurizer = Featurizer(lexicon: lexicon, knownStems: WordSet(stems))
     splitter = ClauseSplitter(runOns: RunOnModel(weights: turns))

@@ -80,6 +80,6 @@ package struct Interpreter: Sendable {
   /// The words of a text, with the names that are known made general.
   private func hear(_ text: String, by model: MoveModel) -> Line {
     let line = LineReader.read(text)
-    return names?.masking(line) { model.featurizer.knownStems?.contains($0) ?? false } ?? line
+    return names?.masking(line, known: model.isOrdinary) ?? line
   }
 }

@@ -23,12 +23,12 @@ package struct KnownNames: Sendable {
     LineReader.read(name.lowercased()).words.map(\.form)
   }
 
-  /// The line with names made general; `known` says which stems are words like any other.
-  func masking(_ line: Line, known: (UInt64) -> Bool) -> Line {
+  /// The line with names made general; `known` says which words are like any other.
+  func masking(_ line: Line, known: (Word) -> Bool) -> Line {
     var line = line
     for index in line.words.indices where line.words[index].kind == .word {
       let word = line.words[index]
-      if people.contains(word.form), word.isCapital || !known(word.stem) { line.mask(index) }
+      if people.contains(word.form), word.isCapital || !known(word) { line.mask(index) }
     }
     for company in [agency, creditor] {
       for range in Self.places(of: company, in: line) {
@@ -105,13 +105,4 @@ package struct KnownNames: Sendable {
 extension Word {
   /// How it is spelled, be it a name or any other word.
   fileprivate var spelling: UInt64 { kind == .name ? stem : form }
-}
-
-extension Line {
-  /// Makes a word a name, whose spelling says nothing.
-  fileprivate mutating func mask(_ index: Int) {
-    words[index].stem = words[index].form
-    words[index].form = Featurizer.unknown
-    words[index].kind = .name
-  }
 }

@@ -25,6 +25,7 @@ extension MoveModel {
     let (weights, bias) = trainer.train(rowCount: index.count, plan: .init())
     kinds = lessons.map(\.kind)
     featurizer = curriculum.featurizer
+    names = curriculum.names
     splitter = curriculum.splitter
     memory = curriculum.memory
     linear = LinearModel(

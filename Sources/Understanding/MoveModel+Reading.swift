@@ -4,8 +4,15 @@ extension MoveModel {
   /// A longer line is read in pieces of this many words.
   static let window = 600
 
+  /// Whether a word is one that many people use, and no name.
+  func isOrdinary(_ word: Word) -> Bool {
+    !names.contains(word.form) && featurizer.knownStems?.contains(word.stem) ?? false
+  }
+
   /// Every move that a line makes or nearly makes, in the order of their spans.
   func moves(of line: Line, after previous: Line?) -> [Move] {
+    let line = line.masking(names)
+    let previous = previous?.masking(names)
     var found: [Move?] = .init(repeating: nil, count: kinds.count)
     guard line.words.count > Self.window else {
       read(line, after: previous, into: &found)

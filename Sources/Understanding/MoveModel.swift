@@ -4,6 +4,9 @@ import CallModel
 struct MoveModel: Sendable {
   let kinds: [Move.Kind]
   let featurizer: Featurizer
+
+  /// Words that are names, however they are written.
+  let names: WordSet
   let splitter: ClauseSplitter
   let linear: LinearModel
 
