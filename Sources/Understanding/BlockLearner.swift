@@ -19,7 +19,10 @@ struct BlockLearner {
     self.block = block
     self.plan = plan
     bias = .init(repeating: plan.start)
-    rests = .init(repeating: 0, count: trainer.count)
+    // Half of the lines that make none of these moves wait for the second round.
+    rests = (0..<trainer.count).map {
+      trainer.labels[$0 * trainer.blocks + block] == .zero ? UInt8($0 / 2 % 2) : 0
+    }
     weights = .allocate(capacity: max(1, rowCount))
     weights.initialize(repeating: .zero, count: max(1, rowCount))
     let slots = zip(trainer.massStarts, trainer.massStarts.dropFirst()).map { $1 - $0 }.max() ?? 0
@@ -60,7 +63,7 @@ struct BlockLearner {
             }
             sums[slot] = sum
             guard findSlopes(Int(example), slotRange) else {
-              rests[Int(example)] = 2
+              rests[Int(example)] = 3
               continue
             }
             for index in range {
