@@ -44,11 +44,11 @@ package struct CallEngine: Sendable {
 
   /// What is made out in `utterance`: a bare sum or day completes the terms on the table.
   private func heard(_ utterance: Utterance, in standing: Standing) -> Heard {
-    let isOpen = standing.agreed == nil && (standing.offer != nil || standing.counter != nil)
-    guard isOpen, standing.onLine == .debtor, let terms = utterance.bareTerms else {
-      return Heard(utterance, tables: tables)
-    }
-    return Heard(bare: terms)
+    guard standing.agreed == nil, standing.onLine == .debtor, let terms = utterance.bareTerms,
+      let last = standing.offer ?? standing.counter
+    else { return Heard(utterance, tables: tables) }
+    let rung = last.rung == .full && !NamedSums(terms).all.isEmpty ? .plan : last.rung
+    return Heard(bare: terms, as: Proposal.move(for: rung), tables: tables)
   }
 
   /// Who hears what the collector says now.

@@ -42,11 +42,12 @@ package struct Heard: Sendable {
       tables: tables)
   }
 
-  /// A turn that only names these terms, whatever moves were read in so few words.
-  init(bare terms: [Value]) {
+  /// A turn that only names these terms, whatever moves were read in so few words; it counts as the
+  /// move that puts such terms on the table.
+  init(bare terms: [Value], as move: Move.Kind, tables: ScriptTables) {
     occasion = .speech
-    kinds = []
-    moves = []
+    kinds = [move]
+    moves = [tables.places[move]].compactMap(\.self)
     values = terms
     number = nil
     isBare = true

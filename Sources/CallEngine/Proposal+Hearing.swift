@@ -12,7 +12,8 @@ extension Proposal {
     let sums = NamedSums(values)
     // A smaller sum in answer to "all of it" asks for parts.
     let isPart = isBare && last?.rung == .full && !sums.all.isEmpty
-    let named = isPart ? .plan : Self.rungs.first { kinds.contains($0.move) }?.rung
+    let heard = Self.rungs.first { kinds.contains($0.move) }?.rung
+    let named = isPart ? .plan : isBare ? nil : heard
     let confirms = isBare || kinds.contains(where: Self.confirming.contains)
     let hasTerm = values.contains(where: \.isTerm)
     let completes = confirms || (hasTerm && kinds.contains(where: Self.completing.contains))
@@ -50,6 +51,11 @@ extension Proposal {
     ("offers_split", .split), ("asks_down_payment", .downPaymentPlan),
     ("asks_full_payment", .full), ("offers_time", .postponement),
   ]
+
+  /// The move that puts terms of a rung on the table.
+  static func move(for rung: Arrangement.Rung) -> Move.Kind {
+    rungs.first { $0.rung == rung }?.move ?? "offers_plan"
+  }
 
   /// Moves that come back to the terms on the table, with or without naming them again.
   private static let confirming: Set<Move.Kind> = [

@@ -109,8 +109,11 @@ package struct TermBook: Sendable {
   func isWorse(_ offer: UInt16, than agreed: UInt16) -> Bool {
     guard agreed != 0, offer != 0, offer != agreed else { return false }
     let (said, kept) = (pages[Int(offer)], pages[Int(agreed)])
-    guard said.largest > 0, kept.largest > 0 else { return false }
-    return said.largest > kept.largest || said.start < kept.start
+    // Terms that leave something open may still name a sum.
+    let sums = [said.proposal?.amount, said.proposal?.downPayment].compactMap { $0?.cents }
+    let largest = max(said.largest, sums.max() ?? 0)
+    guard largest > 0, kept.largest > 0 else { return false }
+    return largest > kept.largest || said.start < kept.start
   }
 
   /// -1 when the terms at `new` are clearly lighter than those at `old`, 1 when clearly heavier.

@@ -76,6 +76,14 @@ struct BareTermsTests {
     #expect(call.turns.last?.utterance.text == "When?")
   }
 
+  @Test func `a bare sum counts as an offer`() {
+    let call = Self.play([
+      Self.turn("All of it?", ["asks_full_payment"], []),
+      Self.turn("ok how about 100", [], [("100", .number(100))]),
+    ])
+    #expect(call.standing.times("offers_plan") == 1)
+  }
+
   @Test func `nothing is completed where nothing is on the table, or more is said`() {
     let day = Self.turn("March 15", ["asks_reason"], [("March 15", .date(Self.first))])
     #expect(Self.play([day]).standing.offer == nil)

@@ -231,6 +231,22 @@ struct CallEngineTests {
     #expect(Set(named).count == 1)
   }
 
+  @Test func `a sum above what was agreed is worse, even without a day`() {
+    let rules = [
+      rule(.proposal, "Okay.", if: .not(.agreed), then: [.agrees]),
+      rule(.any(["offers_plan"]), "We had a deal.", if: .offer(.worse)),
+      rule(.any(["offers_plan"]), "Right."),
+    ]
+    let first = Value.Content.date(SampleScenario.today + 12)
+    let call = play(
+      SampleScenario.scenario(rules),
+      [
+        (["offers_plan"], [.money(Money(cents: 10_000)), first]),
+        (["offers_plan"], [.money(Money(cents: 30_000))]),
+      ])
+    #expect(call.turns.last?.utterance.text == "We had a deal.")
+  }
+
   @Test func `a recap that asks for more than was agreed is noticed`() {
     let rules = [
       rule(.proposal, "Okay.", if: .not(.agreed), then: [.agrees]),

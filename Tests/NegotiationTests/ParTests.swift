@@ -49,7 +49,7 @@ struct ParTests {
 
   @Test func `more income never lowers the par`() {
     var chance = SeededGenerator(seed: 12)
-    for _ in 0..<300 {
+    for _ in 0..<1000 {
       let sample = Case(&chance)
       let richer = Means(
         income: sample.means.income + Money(cents: 1 + chance.next(below: 100_000)),
@@ -61,7 +61,7 @@ struct ParTests {
 
   @Test func `a wider authority never lowers the par`() {
     var chance = SeededGenerator(seed: 13)
-    for _ in 0..<300 {
+    for _ in 0..<1000 {
       let sample = Case(&chance)
       let wider = Authority(
         settleFrom: sample.authority.settleFrom - 100,

@@ -49,8 +49,7 @@ extension ValueLine {
   /// "$150 a month from June 8" tells how often and from when, and not a month after June 8.
   private func isBehindSum(_ start: Int) -> Bool {
     guard word(start) == .a, let last = found.last, last.to == start else { return false }
-    if case .money = last.content { return true }
-    return false
+    return if case .money = last.content { true } else { false }
   }
 
   private func fromDay(_ span: DurationPhrase) -> DayPhrase? {
