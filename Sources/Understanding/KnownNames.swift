@@ -1,4 +1,4 @@
-package import CallModel
+import CallModel
 
 /// The names of one conversation: whoever is called, whoever answers, and the two companies.
 ///
