@@ -93,7 +93,7 @@ enum Decision {
 
   /// How much sooner a harmful move is believed that its own words must bear out, and how much
   /// later one that any words may make: who is wrongly accused does not trust the card again.
-  static func ease(_ scope: Scope) -> Float { scope.cues.isEmpty ? -0.4 : 0.3 }
+  static func ease(_ scope: Scope) -> Float { scope.cues.isEmpty ? -0.4 : 0.8 }
 
   /// What any other move must reach, unless it is as strong as the strongest.
   private static let company: Float = -0.75

@@ -8,9 +8,9 @@ import Understanding
 
 @Suite("The communication score by ear")
 struct DialogueTests {
-  /// Dialogues written for this, half of them good and half poor; nothing is fitted to them.
+  /// Dialogues written for this, half of them good and half poor; the cues were chosen with these in view.
   ///
-  /// The second forty were written after the score had been settled.
+  /// The second forty were written later, and no cue was taken from them; weights were seen on both.
   @Test(arguments: [("dialogues", 0.8), ("dialogues-second", 0.9)])
   func `it tells good helping conversations from poor ones`(name: String, least: Double) throws {
     let file = Sample.content.deletingLastPathComponent()
