@@ -35,14 +35,19 @@ package struct ScenarioHead: Sendable {
     return names.sorted().compactMap { ScenarioHead(.init($0), in: folder) }
   }
 
-  /// The lines of the three keys at the top level, with what is indented under them.
+  /// The lines of the three keys at the top level, with what is indented under them; what comes
+  /// after the last of them is not looked at.
   static func excerpt(of text: [UInt8]) -> String {
     let keys = ["title:", "level:", "teaches:"].map { Array($0.utf8) }
     var kept: [UInt8] = []
-    var isInside = false
-    for line in text.split(separator: UInt8(ascii: "\n")) {
+    var (found, isInside, rest) = (0, false, text[...])
+    while !rest.isEmpty {
+      let line = rest.prefix { $0 != UInt8(ascii: "\n") }
+      rest = rest.dropFirst(line.count + 1)
       if let first = line.first, !" -\t".utf8.contains(first) {
+        if found == keys.count { break }
         isInside = keys.contains { line.starts(with: $0) }
+        if isInside { found += 1 }
       }
       if isInside { kept += line + [UInt8(ascii: "\n")] }
     }
