@@ -2,7 +2,7 @@ import CallModel
 
 extension Interpreter {
   /// Changes whenever the same lessons would be learned or stored in another way.
-  package static let version = 10
+  package static let version = 11
 
   /// What has been learned, to be read back by `init(reading:)`.
   package func write(to archive: inout Archive) {
@@ -24,6 +24,7 @@ extension Interpreter {
 extension MoveModel {
   func write(to archive: inout Archive) {
     archive.write(kinds.map(\.description).joined(separator: "\n"))
+    archive.write(isHarmful.map { $0 ? UInt8(1) : 0 })
     featurizer.lexicon.write(to: &archive)
     archive.write(featurizer.knownStems?.sorted ?? [])
     archive.write(names.sorted)
@@ -41,6 +42,7 @@ extension MoveModel {
 
   init?(reading archive: inout Archive) {
     let kinds = archive.readText().split(separator: "\n").map { Move.Kind(String($0)) }
+    let isHarmful = archive.read(UInt8.self).map { $0 != 0 }
     let lexicon = Lexicon(reading: &archive)
     let stems = archive.read(UInt64.self)
     let names = WordSet(archive.read(UInt64.self))
@@ -55,7 +57,8 @@ extension MoveModel {
       moves: archive.read(UInt16.self))
     guard !archive.isBroken, memory.isSound, units.count == keys.count,
       rarities.count == keys.count, weights.count == keys.count * bias.count,
-      turns.count == RunOnModel.slots * 3, bias.count * LinearModel.lanes >= kinds.count
+      turns.count == RunOnModel.slots * 3, isHarmful.count == kinds.count,
+      bias.count * LinearModel.lanes >= kinds.count + (isHarmful.contains(true) ? 1 : 0)
     else { return nil }
     var scopes: [Scope?] = []
     for _ in kinds {
@@ -64,6 +67,7 @@ extension MoveModel {
     }
     self.scopes = scopes
     self.kinds = kinds
+    self.isHarmful = isHarmful
     self.names = names
     self.memory = memory
     featurizer = Featurizer(lexicon: lexicon, knownStems: WordSet(stems))

@@ -19,7 +19,7 @@ struct LinearTrainer {
   private(set) var masses: [Float] = []
   private(set) var massStarts: [Int] = [0]
 
-  /// One group after another for each example: 1 for a move that it makes, 0 for any other.
+  /// One group after another for each example: 1 for a lane that it speaks for, 0 for any other.
   private(set) var labels: [SIMD16<Float>] = []
 
   /// How much each example counts.
@@ -41,9 +41,9 @@ struct LinearTrainer {
 
   var count: Int { starts.count - 1 }
 
-  /// Takes in a line with the rows of its features and the moves it makes.
+  /// Takes in a line with the rows of its features and the lanes it speaks for.
   mutating func add(
-    _ features: [(row: Int32, value: Float, slot: UInt16)], masses: [Float], moves: [Int],
+    _ features: [(row: Int32, value: Float, slot: UInt16)], masses: [Float], lanes: [Int],
     importance: Float
   ) {
     // What stands in one slot comes together, so that it can be added up at once.
@@ -59,7 +59,7 @@ struct LinearTrainer {
     massStarts.append(self.masses.count)
     let first = labels.count
     labels += Array(repeating: .zero, count: blocks)
-    for move in moves { labels[first + move / LinearModel.lanes][move % LinearModel.lanes] = 1 }
+    for lane in lanes { labels[first + lane / LinearModel.lanes][lane % LinearModel.lanes] = 1 }
     self.importance.append(importance)
   }
 

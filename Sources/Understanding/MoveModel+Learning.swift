@@ -5,7 +5,9 @@ extension MoveModel {
   init(lessons: [Lesson], turns: [Sample] = [], lexicon: Lexicon) {
     let lessons = lessons.sorted { $0.kind < $1.kind }
     let curriculum = Curriculum(lessons, turns, lexicon)
-    let blocks = max(1, (lessons.count + LinearModel.lanes - 1) / LinearModel.lanes)
+    let isHarmful = lessons.map { $0.group == .harmful }
+    let lanes = lessons.count + (isHarmful.contains(true) ? 1 : 0)
+    let blocks = max(1, (lanes + LinearModel.lanes - 1) / LinearModel.lanes)
     let (index, rarities) = curriculum.index()
     var trainer = LinearTrainer(blocks: blocks)
     var values = [Float](repeating: 1, count: index.count)
@@ -20,10 +22,13 @@ extension MoveModel {
         values[row] = feature.weight
         known.append((Int32(row), feature.weight, UInt16(slot)))
       }
-      trainer.add(known, masses: masses, moves: example.moves, importance: example.weight)
+      let family = example.moves.contains { isHarmful[$0] } ? [lessons.count] : []
+      trainer.add(
+        known, masses: masses, lanes: example.moves + family, importance: example.weight)
     }
     let (weights, bias) = trainer.train(rowCount: index.count, plan: .init())
     kinds = lessons.map(\.kind)
+    self.isHarmful = isHarmful
     featurizer = curriculum.featurizer
     names = curriculum.names
     splitter = curriculum.splitter

@@ -53,9 +53,10 @@ extension MoveModel {
     for segment in Segmenter(model: self).segments(of: tally) {
       let words = segment.words(in: tally)
       let span = line.span(of: words)
-      let top = segment.scores.map { $0.max() }.max() ?? 0
-      for lane in kinds.indices {
-        let score = segment.scores[lane / LinearModel.lanes][lane % LinearModel.lanes]
+      let harm = harmLane.map { Decision.lift(segment[$0]) } ?? 0
+      let scores = kinds.indices.map { segment[$0] + (isHarmful[$0] ? harm : 0) }
+      let top = scores.max() ?? 0
+      for (lane, score) in scores.enumerated() {
         let ease = scopes[lane].map(Decision.ease) ?? 0
         let surplus = score - Decision.least(for: score, beside: top) + ease
         guard surplus >= Decision.nearest else { continue }
@@ -94,6 +95,13 @@ enum Decision {
   /// How much sooner a harmful move is believed that its own words must bear out, and how much
   /// later one that any words may make: who is wrongly accused does not trust the card again.
   static func ease(_ scope: Scope) -> Float { scope.cues.isEmpty ? -0.4 : 0.8 }
+
+  /// What is added to the score of each harmful move where the family as a whole scores so much.
+  @inline(__always)
+  static func lift(_ family: Float) -> Float { share * (max(-6, min(2, family)) + 1) }
+
+  /// How much the family counts beside a harmful move's own score.
+  private static let share: Float = 0.4
 
   /// What any other move must reach, unless it is as strong as the strongest.
   private static let company: Float = -0.75

@@ -3,6 +3,11 @@ import CallModel
 /// What has been learned about the moves of one side of the line.
 struct MoveModel: Sendable {
   let kinds: [Move.Kind]
+
+  /// Whether each kind is a harmful one.
+  ///
+  /// What speaks for any of these is learned beside them, in the lane after the last kind.
+  let isHarmful: [Bool]
   let featurizer: Featurizer
 
   /// Words that are names, however they are written.
@@ -13,6 +18,9 @@ struct MoveModel: Sendable {
   /// For each kind, who must mean the words; `nil` where it does not matter.
   let scopes: [Scope?]
   let memory: SampleMemory
+
+  /// The lane of the whole family of harmful moves, or `nil` when there are none.
+  var harmLane: Int? { isHarmful.contains(true) ? kinds.count : nil }
 
   /// What a segment's score is worth beside the number of its features.
   @inline(__always)

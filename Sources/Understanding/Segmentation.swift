@@ -5,6 +5,9 @@ struct Segment {
   /// Before the logistic curve.
   var scores: [SIMD16<Float>]
 
+  /// The score of a lane.
+  subscript(_ lane: Int) -> Float { scores[lane / LinearModel.lanes][lane % LinearModel.lanes] }
+
   func words(in tally: Tally) -> Range<Int> {
     tally.clauses[clauses.lowerBound].words
       .lowerBound..<tally.clauses[clauses.upperBound].words.upperBound
@@ -47,6 +50,9 @@ struct Segmenter {
       return count == 0
         ? [] : [Segment(clauses: 0...0, scores: model.scores(tally, from: 0, through: 0))]
     }
+    // A family of moves is no move of its own.
+    var bias = model.linear.bias
+    if let lane = model.harmLane { bias[lane / LinearModel.lanes][lane % LinearModel.lanes] = -1e3 }
     // best[i] is the most that speaks for the clauses before i, and where the last part starts.
     var best = [(worth: Float, start: Int)](repeating: (0, 0), count: count + 1)
     for end in 1...count {
@@ -55,7 +61,7 @@ struct Segmenter {
       for start in (max(0, end - Self.longest)..<end).reversed() {
         sums.take(start)
         let worth =
-          best[start].worth + sums.evidence(model.linear.bias, from: costs.floor, to: costs.cap)
+          best[start].worth + sums.evidence(bias, from: costs.floor, to: costs.cap)
           - costs.cost(tally.clauses[start].parting)
         if worth > best[end].worth { best[end] = (worth, start) }
       }

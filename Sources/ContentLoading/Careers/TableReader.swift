@@ -122,8 +122,12 @@ package struct TableReader {
 extension TableReader {
   package func text(_ column: Int) -> String {
     let cell = cells[column]
-    let text = String(decoding: bytes[cell.start..<cell.end], as: UTF8.self)
-    guard cell.isQuoted, text.contains("\"\"") else { return text }
+    let written = bytes[cell.start..<cell.end]
+    let text = String(decoding: written, as: UTF8.self)
+    let quote = UInt8(ascii: "\"")
+    guard cell.isQuoted,
+      zip(written, written.dropFirst()).contains(where: { $0 == quote && $1 == quote })
+    else { return text }
     return text.split(separator: "\"\"", omittingEmptySubsequences: false).joined(separator: "\"")
   }
 

@@ -1,9 +1,14 @@
-"""A learning record store for tests: keeps each statement once, by its identity, in a file."""
+"""A learning record store for tests: keeps each statement once, by its identity, in a file.
+
+It ends with the program that started it.
+"""
 
 import base64
 import json
 import os
 import sys
+import threading
+import time
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 path, dying_after = sys.argv[1], int(sys.argv[2])
@@ -47,6 +52,13 @@ class Store(BaseHTTPRequestHandler):
         pass
 
 
+def end_with_parent(parent):
+    while os.getppid() == parent:
+        time.sleep(1)
+    os._exit(0)
+
+
+threading.Thread(target=end_with_parent, args=[os.getppid()], daemon=True).start()
 server = HTTPServer(("127.0.0.1", int(sys.argv[3])), Store)
 print(server.server_port, flush=True)
 server.serve_forever()
