@@ -21,7 +21,7 @@ package struct RuleSearch {
   }
 
   private static func words(_ text: String) -> [String] {
-    Words(text).words.map { String($0.base) }
+    Words(text).words.map { $0.base }
   }
 
   /// The rules that hold all of the words, or else most of them, the best first.

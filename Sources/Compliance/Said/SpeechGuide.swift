@@ -6,7 +6,13 @@ import CallModel
 package struct SpeechGuide: Hashable, Sendable {
   package let marks: [Mark]
 
-  package init(_ marks: [Mark] = []) { self.marks = marks }
+  /// What any of the marks can show.
+  let circumstances: Set<Circumstance.ID>
+
+  package init(_ marks: [Mark] = []) {
+    self.marks = marks
+    circumstances = Set(marks.map(\.circumstance))
+  }
 
   /// One thing that words can make of a move.
   package struct Mark: Hashable, Sendable {
@@ -21,29 +27,29 @@ package struct SpeechGuide: Hashable, Sendable {
       self.says = says
       self.except = except
     }
+
+    func holds(in words: Words) -> Bool {
+      says.contains { $0.isFound(in: words) } && !except.contains { $0.isFound(in: words) }
+    }
   }
 
   /// Whether a text as a whole holds a mark.
   func holds(_ circumstance: Circumstance.ID, in text: String) -> Bool {
     let words = Words(text)
-    return marks.contains { mark in
-      mark.circumstance == circumstance && mark.says.contains { $0.isFound(in: words) }
-        && !mark.except.contains { $0.isFound(in: words) }
-    }
+    return marks.contains { $0.circumstance == circumstance && $0.holds(in: words) }
   }
 
   /// The marks among `wanted` that hold for the words of `span` and the sentence after them.
   func marks(
     of span: Range<Int>, in utterance: Utterance, wanted: [Circumstance.ID]
   ) -> Set<Circumstance.ID> {
-    let asked = marks.filter { wanted.contains($0.circumstance) }
-    guard !asked.isEmpty else { return [] }
+    guard wanted.contains(where: circumstances.contains) else { return [] }
     let words = Words(Self.surroundings(of: span, in: utterance.text))
-    let found = asked.filter { mark in
-      mark.says.contains { $0.isFound(in: words) }
-        && !mark.except.contains { $0.isFound(in: words) }
+    var found: Set<Circumstance.ID> = []
+    for mark in marks where wanted.contains(mark.circumstance) && mark.holds(in: words) {
+      found.insert(mark.circumstance)
     }
-    return Set(found.map(\.circumstance))
+    return found
   }
 
   /// How many characters on either side of a move are looked at.
@@ -56,18 +62,21 @@ package struct SpeechGuide: Hashable, Sendable {
     let near = Array(text.unicodeScalars.dropFirst(first).prefix(last - first))
     let begin = min(span.lowerBound - first, near.count)
     let end = max(begin, min(near.count, span.upperBound - first))
-    let ends = near.indices.filter { index in
+    func isEnd(_ index: Int) -> Bool {
       switch near[index] {
       case "?", "!", ".", ";", "\n":
         index + 1 == near.count || near[index + 1] == " " || near[index + 1] == "\""
       default: false
       }
     }
-    let start = ends.last { $0 < begin }.map { $0 + 1 } ?? 0
-    let after = ends.filter { $0 >= end - 1 }.prefix(2).last ?? near.count - 1
+    let start = near.indices.prefix(begin).last(where: isEnd).map { $0 + 1 } ?? 0
+    let rest = max(0, end - 1)..<near.count
+    let one = rest.first(where: isEnd)
+    let two = one.flatMap { one in rest.suffix(near.count - one - 1).first(where: isEnd) }
+    let after = two ?? one ?? near.count - 1
     guard start <= after else { return "" }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: near[start...after])
-    return String(view)
+    let scalars = text.unicodeScalars
+    let from = scalars.index(scalars.startIndex, offsetBy: first + start)
+    return String(scalars[from..<scalars.index(from, offsetBy: after + 1 - start)])
   }
 }

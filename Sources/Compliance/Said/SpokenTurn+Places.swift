@@ -21,7 +21,10 @@ extension SpokenTurn {
   ) -> [Rule.Place] {
     guard !unless.contains(where: circumstances.contains) else { return [] }
     let open = when.filter { !circumstances.contains($0) }
-    guard open.isEmpty || turn.action == nil else { return [] }
+    // What neither holds nor can be told from the words around a move does not come true.
+    guard open.isEmpty || turn.action == nil && open.allSatisfy(Self.isTold(by: guide)) else {
+      return []
+    }
     let found = places(of: kinds)
     guard !found.isEmpty, turn.action == nil else { return found }
     return found.filter { place in
@@ -40,6 +43,14 @@ extension SpokenTurn {
     }
     guard !named.contains(where: { abs($0.money.cents - balance.cents) < 100 }) else { return [] }
     let isOver = named.contains { $0.money.cents > balance.cents && $0.span.overlaps(span) }
-    return isOver ? ["overstated"] : []
+    return isOver ? [Self.overstated] : []
   }
+
+  /// Whether the words around a move can show that something is so.
+  private static func isTold(by guide: SpeechGuide) -> (Circumstance.ID) -> Bool {
+    { $0 == overstated || guide.circumstances.contains($0) }
+  }
+
+  /// The balance is called higher than it is.
+  private static let overstated: Circumstance.ID = "overstated"
 }

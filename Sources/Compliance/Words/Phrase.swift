@@ -11,24 +11,27 @@ package struct Phrase: Hashable, Sendable {
   /// For each word that must be there, how it may begin.
   private let needs: [WordSketch]
 
-  private struct Part: Hashable {
+  fileprivate struct Part: Hashable {
     let items: [Item]
     let mayBeDenied: Bool
+
+    /// How its first word may begin, when it begins with a word.
+    let opening: WordSketch?
   }
 
-  private enum Item: Hashable {
+  fileprivate enum Item: Hashable {
     case words([Match], WordSketch)
     case gap(Int, through: Words.Break)
     case number(Bound?)
     case negative
   }
 
-  private enum Match: Hashable {
+  fileprivate enum Match: Hashable {
     case exact(String)
     case prefix(String)
   }
 
-  private struct Bound: Hashable {
+  fileprivate struct Bound: Hashable {
     let isBelow: Bool
     let includesLimit: Bool
     let limit: Int
@@ -43,7 +46,10 @@ package struct Phrase: Hashable, Sendable {
       if isMarked { text = text.dropFirst() }
       let items = text.split(separator: " ").map { Self.item(String($0)) }
       guard items.contains(where: { if case .gap = $0 { false } else { true } }) else { return nil }
-      parts.append(Part(items: items, mayBeDenied: isMarked || items.contains(.negative)))
+      parts.append(
+        Part(
+          items: items, mayBeDenied: isMarked || items.contains(.negative),
+          opening: items.first.flatMap(Self.need)))
     }
     guard !parts.isEmpty else { return nil }
     self.written = written
@@ -112,31 +118,14 @@ package struct Phrase: Hashable, Sendable {
     for need in needs where need.isDisjoint(with: text.sketch) { return false }
     return parts.allSatisfy { part in
       text.words.indices.contains { start in
-        guard Self.fits(part.items[...], text.words, at: start) else { return false }
+        if let opening = part.opening, !opening.mayHold(text.words[start].place) { return false }
+        guard part.fits(from: 0, text.words, at: start) else { return false }
         return part.mayBeDenied || !Self.isDenied(text.words, at: start)
       }
     }
   }
 
-  private static func fits(_ items: ArraySlice<Item>, _ words: [Words.Word], at start: Int) -> Bool
-  {
-    guard let item = items.first else { return true }
-    let rest = items.dropFirst()
-    if case .gap(let limit, let through) = item {
-      for ahead in 0...limit {
-        if fits(rest, words, at: start + ahead) { return true }
-        let passed = start + ahead
-        guard passed < words.count, words[passed].ends <= through else { return false }
-      }
-      return false
-    }
-    guard start < words.count, matches(item, words[start]) else { return false }
-    guard rest.isEmpty || words[start].ends != .sentence else { return false }
-    if case .gap(_, .none)? = rest.first, words[start].ends != .none { return false }
-    return fits(rest, words, at: start + 1)
-  }
-
-  private static func matches(_ item: Item, _ word: Words.Word) -> Bool {
+  fileprivate static func matches(_ item: Item, _ word: Words.Word) -> Bool {
     switch item {
     case .gap: return false
     case .negative: return word.isNegative
@@ -150,7 +139,7 @@ package struct Phrase: Hashable, Sendable {
       return choices.contains { choice in
         switch choice {
         case .exact(let text): word.text == text || word.base == text
-        case .prefix(let text): word.text.hasPrefix(text)
+        case .prefix(let text): word.text.utf8.starts(with: text.utf8)
         }
       }
     }
@@ -164,5 +153,25 @@ package struct Phrase: Hashable, Sendable {
       index -= 1
     }
     return false
+  }
+}
+
+extension Phrase.Part {
+  /// Whether the words from `start` on are those of the items from `first` on.
+  fileprivate func fits(from first: Int, _ words: [Words.Word], at start: Int) -> Bool {
+    guard first < items.count else { return true }
+    if case .gap(let limit, let through) = items[first] {
+      for ahead in 0...limit {
+        if fits(from: first + 1, words, at: start + ahead) { return true }
+        let passed = start + ahead
+        guard passed < words.count, words[passed].ends <= through else { return false }
+      }
+      return false
+    }
+    guard start < words.count, Phrase.matches(items[first], words[start]) else { return false }
+    guard first + 1 < items.count else { return true }
+    guard words[start].ends != .sentence else { return false }
+    if case .gap(_, .none) = items[first + 1], words[start].ends != .none { return false }
+    return fits(from: first + 1, words, at: start + 1)
   }
 }

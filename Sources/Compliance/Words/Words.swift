@@ -14,6 +14,9 @@ package struct Words: Hashable, Sendable {
     /// What stands right after it.
     package fileprivate(set) var ends: Break
 
+    /// The word without the ending of a possessive: `employer` for `employer's`.
+    package let base: String
+
     /// How it begins, as the sketch of a text keeps it.
     let place: Int
 
@@ -21,6 +24,8 @@ package struct Words: Hashable, Sendable {
       text = written.utf8.contains(where: Self.changes) ? written.lowercased() : written
       self.written = written
       self.ends = ends
+      let bytes = text.utf8
+      base = bytes.suffix(2).elementsEqual("'s".utf8) ? String(text.dropLast(2)) : text
       place = WordSketch.place(of: text)
     }
 
@@ -137,9 +142,6 @@ extension Words.Word {
     default: text.hasSuffix("n't")
     }
   }
-
-  /// The word without the ending of a possessive: `employer` for `employer's`.
-  package var base: Substring { text.hasSuffix("'s") ? text.dropLast(2) : text[...] }
 
   /// The number it stands for, in digits or as a word: up to twenty, and full tens to a hundred.
   package var number: Int? {
