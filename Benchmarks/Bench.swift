@@ -56,7 +56,7 @@ enum Bench {
       case .scoring: try bench.scoring()
       case .ranking: try bench.ranking()
       case .history: try bench.history()
-      case .program: try bench.program()
+      case .program: bench.program()
       }
     }
   }

@@ -1,10 +1,13 @@
+import Assessment
 import CallModel
+import ContentLoading
 import Foundation
 import History
 import Practice
 
 extension Workbench {
-  /// How fast 100,000 kept calls of 100 people are looked at, and what room they take.
+  /// How fast 100,000 kept calls are looked at, nine in ten of them of one person and the others of
+  /// ninety-nine, and what room they take.
   func history(_ count: Int = 100_000) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "rightcall-bench")
     try? FileManager.default.removeItem(at: folder)
@@ -17,45 +20,45 @@ extension Workbench {
     row("calls kept a second, with their cards", fixed(Double(count) / seconds(filling), 0))
     let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
     row("bytes a call of ten lines", String(size / count))
-    let today = Day(number: 20_600)
-    try time("history: the latest fifty, ms") {
-      _ = try store.calls(limit: 50)
-      _ = try store.callCount()
+    for (name, arguments) in [
+      ("history", ["history"]),
+      ("progress of one with 100 calls", ["progress", "--trainee", "T7"]),
+      ("progress of one with 90,000", ["progress", "--trainee", "T0"]),
+      ("the next thing for one with 90,000", ["today", "--trainee", "T0"]), ("team", ["team"]),
+    ] {
+      program("\(name), the whole program, ms", arguments + ["--database", path])
     }
-    try time("progress of one of them, ms") {
-      _ = try store.callsWithoutCard(digest: "d", latest: 200)
-      _ = try store.counts(of: "T7")
-      let calls = try store.cards(of: "T7", latest: 200)
-      _ = Headway(calls).skills { $0 }
-      _ = try store.predictions(of: "T7", latest: 50)
-      _ = Readiness(
-        calls, passed: try store.scenariosPassed(by: "T7"),
-        assignments: try store.assignments(of: "T7"), today: today)
+    try time("team without the program around it, ms") {
+      _ = try store.callsWithoutCard(digest: digest, latest: 200)
+      _ = try store.team(on: Day(number: 20_600))
+      _ = try store.tally(digest: digest)
     }
-    try time("progress where one has made all calls but a few, ms") {
-      _ = try store.counts(of: nil)
-      _ = Headway(try store.cards(latest: 200)).streak
+    let id = UUID()
+    let story = story(of: scenarios[0])
+    try store.begin(id, story.call.start, opening: story.opening)
+    var position = 0
+    try time("writing one turn down, ms") {
+      position += 1
+      let entry = story.entries[position % story.entries.count]
+      try store.append(entry.input, at: position, turns: entry.turns, to: id)
     }
-    try time("team: everybody, and what all calls say, ms") {
-      _ = try store.callsWithoutCard(digest: "d", latest: 200)
-      _ = try store.team(on: today)
-      for outlier in try store.tally(digest: "d")?.outliers ?? [] {
-        _ = try store.identity(ofCall: outlier.call)
-      }
-      _ = try store.reviews()
-    }
+  }
+
+  /// By what the program of this checkout marks calls.
+  private var digest: String {
+    JudgingDigests(of: root.appending(path: "content")).both.text
   }
 
   private func fill(_ store: CallStore, with count: Int) throws {
     var chance = SeededGenerator(seed: 1)
-    let stories = scenarios.map(story)
+    let (stories, digest) = (scenarios.map(story), digest)
     guard !stories.isEmpty else { return }
     for start in stride(from: 0, to: count, by: 1_000) {
       let calls = (start..<min(count, start + 1_000)).map { number in
         copy(of: stories[number % stories.count], number: number, chance: &chance)
       }
       _ = try store.keep(calls)
-      try store.keep(calls.map { (call: $0.call.id, card: card(&chance)) }, digest: "d")
+      try store.keep(calls.map { (call: $0.call.id, card: card(&chance)) }, digest: digest)
     }
   }
 
@@ -97,7 +100,8 @@ extension Workbench {
     let started = 1_700_000_000 + number * 300
     let start = SavedCall.Start(
       scenario: old.scenario, debtor: old.debtor, seed: chance.next(), balance: old.balance,
-      digests: old.digests, started: started, trainee: "T\(chance.next(below: 100))")
+      digests: old.digests, started: started,
+      trainee: chance.next(below: 10) > 0 ? "T0" : "T\(1 + chance.next(below: 99))")
     return SavedCall.Story(
       call: SavedCall(
         id: UUID(), start: start, state: .ended, outcome: .promise, ended: started + 240,

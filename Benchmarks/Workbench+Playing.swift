@@ -54,11 +54,7 @@ extension Workbench {
   }
 
   /// What the program costs as a whole process: the first answer, and the memory at its peak.
-  func program() throws {
-    let program = root.appending(path: ".build/release/rightcall")
-    guard FileManager.default.isExecutableFile(atPath: program.path) else {
-      return row("the program is not built", "run 'make build'")
-    }
+  func program() {
     for (name, arguments) in [
       ("the prompt, opened and left, ms", []),
       (
@@ -68,27 +64,40 @@ extension Workbench {
       ("careers pay, ms", ["careers", "pay", "debt collector", "--in", "Houston", "--json"]),
       ("judge, nothing to judge, ms", ["judge"]),
     ] {
-      var times: [Double] = []
-      for _ in 0..<11 {
-        let process = Process()
-        process.executableURL = program
-        process.arguments = arguments
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        let clock = ContinuousClock()
-        let took = try clock.measure {
-          try process.run()
-          process.waitUntilExit()
-        }
-        times.append(microseconds(took) / 1000)
-      }
-      times.sort()
-      row(name, "\(fixed(times[5], 1)) (median of 11)")
+      program(name, arguments)
     }
     var usage = rusage()
     // RUSAGE_CHILDREN, which has another type on each system.
     getrusage(-1, &usage)
     row("peak memory of these, MB", fixed(Double(usage.ru_maxrss) / 1024, 1))
+  }
+
+  /// How long the program takes from its start to its end.
+  func program(_ name: String, _ arguments: [String]) {
+    let program = root.appending(path: ".build/release/rightcall")
+    let clock = ContinuousClock()
+    var times: [Double] = []
+    // The first run, which is not counted, learns the language where that has not been done yet.
+    for number in 0...11 {
+      let process = Process()
+      process.executableURL = program
+      process.arguments = arguments
+      process.standardInput = FileHandle.nullDevice
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      // To wait in any other way is to look only every twentieth of a second.
+      let isOver = DispatchSemaphore(value: 0)
+      process.terminationHandler = { _ in isOver.signal() }
+      let start = clock.now
+      guard (try? process.run()) != nil else {
+        return row(name, "the program is not built; run 'make build'")
+      }
+      isOver.wait()
+      let took = microseconds(clock.now - start) / 1000
+      guard process.terminationStatus == 0 else { return row(name, "the program failed") }
+      if number > 0 { times.append(took) }
+    }
+    times.sort()
+    row(name, "\(fixed(times[5], 1)) (at most \(fixed(times[10], 1)))")
   }
 }

@@ -64,8 +64,8 @@ extension CallStore {
           String.fetchAll(
             database,
             sql: """
-              SELECT DISTINCT scenario FROM scorecards
-              WHERE trainee = (SELECT number FROM trainees WHERE name = ?) AND passed
+              SELECT DISTINCT scenario FROM scenario_sums
+              WHERE trainee = (SELECT number FROM trainees WHERE name = ?) AND passed > 0
               """,
             arguments: [trainee]))
       }

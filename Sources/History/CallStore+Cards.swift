@@ -6,23 +6,26 @@ extension CallStore {
   package func keep(
     _ card: KeptCard, digest: String, of id: UUID
   ) throws(HistoryError) {
-    try write { database in
-      try Self.keep(card, digest: digest, of: Self.number(of: id, in: database), in: database)
-    }
+    try keep([(id, card)], digest: digest)
   }
 
-  /// Keeps the cards of many calls at once, all or none.
+  /// Keeps the cards of many calls at once with the sums of all cards, all or none.
   package func keep(
     _ cards: [(call: UUID, card: KeptCard)], digest: String
   ) throws(HistoryError) {
     try write { database in
+      var change = RunningTally()
       for (id, card) in cards {
-        try Self.keep(card, digest: digest, of: Self.number(of: id, in: database), in: database)
+        let number = try Self.number(of: id, in: database)
+        try Self.cards("WHERE call = ?", [number], in: database) { change.take($0) }
+        try Self.keep(card, digest: digest, of: number, in: database)
+        try Self.cards("WHERE call = ?", [number], in: database) { change.add($0) }
       }
+      try Self.keep(change, in: database)
     }
   }
 
-  static func keep(
+  private static func keep(
     _ card: KeptCard, digest: String, of number: Int64, in database: Database
   ) throws {
     let form = try form(digest, of: card, in: database)
@@ -37,6 +40,8 @@ extension CallStore {
       form, card.communication, card.negotiation, card.compliance, card.overall, card.passed,
       card.gates, card.rules.joined(separator: "\n"), StoredMarks.encode(card.items), number,
     ])
+    try database.cachedStatement(sql: "UPDATE calls SET form = ? WHERE number = ?")
+      .execute(arguments: [form, number])
   }
 
   /// The number of the form with this digest, which is made when it is missing.
@@ -109,10 +114,10 @@ extension CallStore {
     try translating(path) {
       try queue.read { database in
         let only = try trainee.map { try Self.knownTrainee($0, in: database) ?? -1 }
-        let filter = only == nil ? "" : "WHERE trainee = ?"
         let row = try Row.fetchOne(
           database,
-          sql: "SELECT count(*) AS ended, total(passed) AS passed FROM scorecards \(filter)",
+          sql: "SELECT sum(calls) AS ended, sum(passed) AS passed FROM scenario_sums"
+            + (only == nil ? "" : " WHERE trainee = ?"),
           arguments: StatementArguments([only].compactMap(\.self)))
         return (row?["ended"] ?? 0, row?["passed"] ?? 0)
       }
@@ -121,33 +126,33 @@ extension CallStore {
 
   /// The latest calls that are over, say something about somebody, and have no card by the rubric
   /// and the law with this digest.
+  ///
+  /// Only calls of scenarios that pass the test are looked for.
   package func callsWithoutCard(
-    digest: String, latest count: Int
+    digest: String, latest count: Int, of isThere: (String) -> Bool = { _ in true }
   ) throws(HistoryError) -> [UUID] {
     try translating(path) {
       try queue.read { database in
-        let form =
-          try Int64.fetchOne(
-            database, sql: "SELECT number FROM card_forms WHERE digest = ?", arguments: [digest])
-          ?? -1
-        let manners = "('free', 'coach', 'exam')"
-        let ended = try Int.fetchOne(
-          database,
-          sql: "SELECT count(*) FROM calls WHERE state = 'ended' AND manner IN \(manners)")
-        let marked = try Int.fetchOne(
-          database, sql: "SELECT count(*) FROM scorecards WHERE form = ?", arguments: [form])
-        // Nothing is missing: the usual case, told from two counts.
-        if ended == marked { return [] }
-        return try String.fetchAll(
-          database,
-          sql: """
-            SELECT calls.id FROM calls LEFT JOIN scorecards ON scorecards.call = calls.number
-            WHERE calls.state = 'ended' AND calls.manner IN \(manners)
-              AND scorecards.form IS NOT ?1
-            ORDER BY calls.number DESC LIMIT ?2
-            """,
-          arguments: [form, count]
-        ).compactMap(UUID.init(uuidString:))
+        let others = try Int64.fetchAll(
+          database, sql: "SELECT number FROM card_forms WHERE digest <> ?", arguments: [digest])
+        var found: [(number: Int64, id: UUID)] = []
+        for form in [nil] + others.map(Optional.some) {
+          let rows = try Row.fetchCursor(
+            database,
+            sql: """
+              SELECT number, id, scenario FROM calls
+              WHERE state = 'ended' AND manner IN ('free', 'coach', 'exam') AND form IS ?
+              ORDER BY number DESC
+              """,
+            arguments: [form])
+          var some: [(number: Int64, id: UUID)] = []
+          while some.count < count, let row = try rows.next() {
+            guard isThere(row[2]), let id = UUID(uuidString: row[1]) else { continue }
+            some.append((row[0], id))
+          }
+          found += some
+        }
+        return found.sorted { $0.number > $1.number }.prefix(count).map(\.id)
       }
     }
   }

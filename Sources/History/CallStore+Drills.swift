@@ -37,19 +37,25 @@ extension CallStore {
   package func answers(of trainee: String, in drill: String) throws(HistoryError) -> [DrillAnswer] {
     try translating(path) {
       try queue.read { database in
-        try Row.fetchAll(
-          database,
-          sql: """
-            SELECT item, answered, points FROM drills
-            JOIN trainees ON trainees.number = drills.trainee
-            WHERE trainees.name = ? AND drill = ? ORDER BY answered, drills.number
-            """,
-          arguments: [trainee, drill]
-        ).map { row in
-          let points: Double = row["points"]
-          return DrillAnswer(item: row["item"], answered: row["answered"], isRight: points >= 1)
-        }
+        try Self.knownTrainee(trainee, in: database)
+          .map { try Self.answers(of: $0, in: drill, database) } ?? []
       }
+    }
+  }
+
+  static func answers(
+    of trainee: Int64, in drill: String, _ database: Database
+  ) throws -> [DrillAnswer] {
+    try Row.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT item, answered, points FROM drills WHERE trainee = ? AND drill = ?
+          ORDER BY answered, number
+          """),
+      arguments: [trainee, drill]
+    ).map { row in
+      let points: Double = row[2]
+      return DrillAnswer(item: row[0], answered: row[1], isRight: points >= 1)
     }
   }
 }

@@ -39,7 +39,7 @@ extension CallStore {
             LEFT JOIN scorecards ON scorecards.call = calls.number
             WHERE calls.trainee = (SELECT number FROM trainees WHERE name = ?)
               AND state = 'ended' AND manner IN ('free', 'coach', 'guided', 'exam')
-            ORDER BY calls.number DESC LIMIT ?
+            ORDER BY calls.started DESC, calls.number DESC LIMIT ?
             """,
           arguments: [trainee, count]
         ).reversed().compactMap { row in

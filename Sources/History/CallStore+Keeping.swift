@@ -6,6 +6,7 @@ extension CallStore {
   package func delete(_ id: UUID) throws(HistoryError) {
     try write { database in
       let number = try Self.number(of: id, in: database)
+      try Self.takeCards("WHERE call = ?", number, in: database)
       try database.execute(sql: "DELETE FROM calls WHERE number = ?", arguments: [number])
       try Self.forgetTrainees(in: database)
     }
@@ -18,6 +19,7 @@ extension CallStore {
     let count = try write { database in
       let number = try Self.knownTrainee(trainee, in: database)
       guard let number else { throw HistoryError.unknownTrainee(trainee) }
+      try Self.takeCards("WHERE trainee = ?", number, in: database)
       try database.execute(sql: "DELETE FROM calls WHERE trainee = ?", arguments: [number])
       let count = database.changesCount
       for table in ["drills", "assignments"] {
@@ -28,6 +30,16 @@ extension CallStore {
     }
     try sweep()
     return count
+  }
+
+  /// Takes cards out of the file, and out of the sums of all cards.
+  private static func takeCards(
+    _ filter: String, _ number: Int64, in database: Database
+  ) throws {
+    var change = RunningTally()
+    try cards(filter, [number], in: database) { change.take($0) }
+    try database.execute(sql: "DELETE FROM scorecards \(filter)", arguments: [number])
+    try keep(change, in: database)
   }
 
   /// Takes out the names of people of whom nothing is kept.
@@ -51,6 +63,8 @@ extension CallStore {
       try translating(destination) {
         let copy = try DatabaseQueue(path: draft)
         try queue.backup(to: copy)
+        // One file, and nothing beside it.
+        try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
         try copy.close()
         try FileManager.default.moveItem(atPath: draft, toPath: destination)
       }
@@ -64,45 +78,18 @@ extension CallStore {
   ///
   /// The source is examined before anything is replaced.
   package func restore(from source: String) throws(HistoryError) {
-    guard FileManager.default.fileExists(atPath: source) else {
-      throw .unusable(path: source, why: "there is no such file")
-    }
-    let kept = try translating(source) { try Self.sound(source) }
-    try translating(path) {
-      try kept.backup(to: queue)
-      try Schema.migrator.migrate(queue)
-    }
-    try sweep()
-  }
-
-  /// The file of calls at `source`, to be read only, when nothing is wrong with it.
-  static func sound(_ source: String) throws -> DatabaseQueue {
-    var configuration = Configuration()
-    configuration.readonly = true
-    let kept = try DatabaseQueue(path: source, configuration: configuration)
-    try kept.read { database in
-      try checkOwner(of: database, at: source)
-      let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
-      guard count > 0 else { throw HistoryError.foreign(path: source) }
-      if let problem = try problems(in: database).first {
-        throw HistoryError.damaged(path: source, why: problem)
+    try Self.reading(source) { kept throws(HistoryError) in
+      try translating(path) {
+        try kept.backup(to: queue)
+        try Schema.migrator.migrate(queue)
       }
     }
-    return kept
+    try sweep()
   }
 
   /// What is wrong with the file, one sentence each; empty when it is sound.
   package func check() throws(HistoryError) -> [String] {
     try translating(path) { try queue.read(Self.problems) }
-  }
-
-  private static func problems(in database: Database) throws -> [String] {
-    let found = try String.fetchAll(database, sql: "PRAGMA integrity_check")
-    guard found == ["ok"] else { return found }
-    return try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").map { row in
-      let table: String = row["table"]
-      return "a row of '\(table)' belongs to nothing"
-    }
   }
 
   /// Overwrites the places of what was deleted, in the file and in its log.

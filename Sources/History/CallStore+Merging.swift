@@ -42,17 +42,15 @@ extension CallStore {
 
   /// A copy of a file of calls in the form of this version; the answer is its path.
   private func examined(_ source: String) throws(HistoryError) -> String {
-    guard FileManager.default.fileExists(atPath: source) else {
-      throw .unusable(path: source, why: "there is no such file")
-    }
     let place = FileManager.default.temporaryDirectory
       .appending(path: "rightcall-\(UUID().uuidString).sqlite").path
-    try translating(source) {
-      let kept = try Self.sound(source)
-      let copy = try DatabaseQueue(path: place)
-      try kept.backup(to: copy)
-      try Schema.migrator.migrate(copy)
-      try copy.close()
+    try Self.reading(source) { kept throws(HistoryError) in
+      try translating(source) {
+        let copy = try DatabaseQueue(path: place)
+        try kept.backup(to: copy)
+        try Schema.migrator.migrate(copy)
+        try copy.close()
+      }
     }
     return place
   }

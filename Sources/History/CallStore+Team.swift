@@ -3,9 +3,30 @@ package import Foundation
 import GRDB
 
 extension CallStore {
+  /// How far somebody has come in a course, told from their best calls and their answers in a drill.
+  package struct CourseShare {
+    package typealias Share = (done: Int, of: Int)
+
+    let drill: String
+    let reckon: ([EndedCall], [DrillAnswer]) -> Share
+
+    package init(
+      drill: String, _ reckon: @escaping ([EndedCall], [DrillAnswer]) -> Share
+    ) {
+      self.drill = drill
+      self.reckon = reckon
+    }
+
+    func share(of trainee: Int64, in database: Database) throws -> Share {
+      try reckon(
+        CallStore.bestCalls(of: trainee, in: database),
+        CallStore.answers(of: trainee, in: drill, database))
+    }
+  }
+
   /// Everybody of whom a call or an assignment is kept, by name.
   package func team(
-    on today: Day, by standard: Readiness.Standard = .init()
+    on today: Day, by standard: Readiness.Standard = .init(), course: CourseShare? = nil
   ) throws(HistoryError) -> [TeamMember] {
     let assigned = Dictionary(grouping: try assignments(), by: \.trainee)
     return try translating(path) {
@@ -16,7 +37,7 @@ extension CallStore {
         return try rows.map { row in
           try Self.member(
             row["number"], named: row["name"], forms: forms, assigned: assigned[row["name"]] ?? [],
-            today: today, standard, in: database)
+            today: today, standard, course, in: database)
         }
       }
     }
@@ -24,7 +45,7 @@ extension CallStore {
 
   private static func member(
     _ number: Int64, named name: String, forms: [Int64: StoredForm], assigned: [Assignment],
-    today: Day, _ standard: Readiness.Standard, in database: Database
+    today: Day, _ standard: Readiness.Standard, _ course: CourseShare?, in database: Database
   ) throws -> TeamMember {
     let counts = try Row.fetchOne(
       database.cachedStatement(
@@ -32,11 +53,11 @@ extension CallStore {
       arguments: [number])
     let passed = try String.fetchAll(
       database.cachedStatement(
-        sql: "SELECT DISTINCT scenario FROM scorecards WHERE trainee = ? AND passed"),
+        sql: "SELECT DISTINCT scenario FROM scenario_sums WHERE trainee = ? AND passed > 0"),
       arguments: [number])
     let times = try Int.fetchOne(
       database.cachedStatement(
-        sql: "SELECT count(*) FROM scorecards WHERE trainee = ? AND passed"),
+        sql: "SELECT sum(passed) FROM scenario_sums WHERE trainee = ?"),
       arguments: [number])
     let latest = try Row.fetchAll(
       database.cachedStatement(
@@ -51,7 +72,8 @@ extension CallStore {
       name: name, calls: counts?["calls"] ?? 0, passed: times ?? 0, last: counts?["last"],
       latest: latest, assignments: assigned,
       readiness: Readiness(
-        latest, passed: Set(passed), assignments: assigned, today: today, by: standard))
+        latest, passed: Set(passed), assignments: assigned, today: today, by: standard,
+        course: try course?.share(of: number, in: database)))
   }
 
   /// What all cards by the rubric and the law with this digest say together.
@@ -62,27 +84,42 @@ extension CallStore {
           database, sql: "SELECT number, items FROM card_forms WHERE digest = ?",
           arguments: [digest])
         guard let form else { return nil }
-        var collector = TeamTally.Collector(
-          try StoredText.decode(StoredForm.self, from: form["items"]))
-        let rows = try Row.fetchCursor(
-          database,
-          sql: """
-            SELECT call, trainee, scenario, overall, rules, marks FROM scorecards
-            WHERE form = ?
-            """,
-          arguments: [form["number"] as Int64])
-        while let row = try rows.next() {
-          try row.withUnsafeData(atIndex: 5) { marks in
-            marks?.withUnsafeBytes { bytes in
-              collector.add(
-                call: row[0], trainee: row[1], scenario: row[2], overall: row[3], rules: row[4],
-                marks: bytes)
-            }
-          }
-        }
-        return collector.tally()
+        let number: Int64 = form["number"]
+        let sums = try Self.sums(ofForm: number, in: database)
+        return TeamTally(
+          try StoredText.decode(StoredForm.self, from: form["items"]), sums,
+          outliers: try Self.outliers(in: sums, form: number, database))
       }
     }
+  }
+
+  /// The ten calls furthest from what their trainee usually scores, more than two standard
+  /// deviations away.
+  private static func outliers(
+    in sums: RunningTally, form: Int64, _ database: Database
+  ) throws -> [TeamTally.Outlier] {
+    var found: [TeamTally.Outlier] = []
+    for (trainee, usual) in TeamTally.Usual.all(in: sums) where usual.tells {
+      for (test, order) in [("<", "ASC"), (">", "DESC")] {
+        let limit = usual.mean + (test == "<" ? -2 : 2) * usual.spread
+        let rows = try Row.fetchAll(
+          database.cachedStatement(
+            sql: """
+              SELECT call, overall FROM scorecards
+              WHERE form = ? AND trainee = ? AND overall \(test) ?
+              ORDER BY overall \(order), call LIMIT 10
+              """),
+          arguments: [form, trainee, limit])
+        found += rows.map { row in
+          let score: Double = row[1]
+          return TeamTally.Outlier(
+            call: row[0], trainee: trainee, score: score, usual: usual.mean,
+            distance: (score - usual.mean) / usual.spread)
+        }
+      }
+    }
+    return Array(
+      found.sorted { (abs($1.distance), $0.call) < (abs($0.distance), $1.call) }.prefix(10))
   }
 
   /// The identity of a call and the name of its trainee, for numbers that a tally names.

@@ -7,6 +7,28 @@ struct Correlation {
   private var yy = 0.0
   private var xy = 0.0
 
+  init() {}
+
+  init(_ pairs: RunningTally.Pairs) {
+    let whole = StoredMarks.whole
+    count = Double(pairs.calls)
+    (x, y) = (Double(pairs.share) / whole, Double(pairs.rest) / whole)
+    xx = Double(pairs.shareSquare) / (whole * whole)
+    yy = Double(pairs.restSquare) / (whole * whole)
+    xy = Double(pairs.product) / (whole * whole)
+  }
+
+  /// Adds the scores of several calls, each in a pair with the same `second`.
+  mutating func add(_ scores: RunningTally.Scores, _ second: Double) {
+    let (calls, sum) = (Double(scores.calls), Double(scores.overall) / 1_000)
+    count += calls
+    x += sum
+    y += calls * second
+    xx += Double(scores.square) / 1e6
+    yy += calls * second * second
+    xy += sum * second
+  }
+
   mutating func add(_ first: Double, _ second: Double) {
     count += 1
     x += first

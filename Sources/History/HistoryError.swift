@@ -9,6 +9,9 @@ package enum HistoryError: Error, Hashable, Sendable {
   /// The file cannot be opened, read or written.
   case unusable(path: String, why: String)
 
+  /// Nothing can be taken from a file that somebody named as one of calls.
+  case unreadable(path: String, why: String)
+
   /// There is no room left on the disk.
   case full(path: String)
 
@@ -32,6 +35,17 @@ package enum HistoryError: Error, Hashable, Sendable {
 }
 
 extension HistoryError {
+  /// The same of a file that was only to be read.
+  var ofSource: HistoryError {
+    switch self {
+    case .unusable(let path, let why), .damaged(let path, let why):
+      .unreadable(path: path, why: why)
+    case .foreign(let path):
+      .unreadable(path: path, why: "it is a database of another program")
+    default: self
+    }
+  }
+
   /// What happened, where, and what to do, in one sentence.
   package var sentence: String {
     switch self {
@@ -43,6 +57,8 @@ extension HistoryError {
     case .unusable(let path, let why):
       "calls cannot be kept in \(path): \(why); free the way to it, or name another file with "
         + "--database"
+    case .unreadable(let path, let why):
+      "calls cannot be taken from \(path): \(why)"
     case .full(let path):
       "there is no room left on the disk for \(path); make room, or name a file on another disk "
         + "with --database"

@@ -19,6 +19,10 @@ enum Schema {
     migrator.registerMigration("3 cards, reviews and reports", foreignKeyChecks: .immediate) {
       try $0.execute(sql: reports)
     }
+    migrator.registerMigration("4 sums of all cards", foreignKeyChecks: .immediate) {
+      try $0.execute(sql: sums)
+      try CallStore.keep(CallStore.reckonedSums(in: $0), in: $0)
+    }
     return migrator
   }
 

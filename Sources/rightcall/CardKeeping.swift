@@ -13,10 +13,7 @@ struct CardKeeping {
   let library: Library
 
   /// The digest of the rubric and the law by which cards are made now.
-  var digest: String {
-    let digests = library.judgingDigests
-    return Digest(of: digests.rubric + digests.law).text
-  }
+  var digest: String { library.judgingDigests.both.text }
 
   /// Marks the latest calls whose cards are missing or were made by another rubric or law.
   ///
@@ -24,8 +21,12 @@ struct CardKeeping {
   func bringUpToDate() throws {
     let digest = digest
     library.forgetScenarios()
+    let there = Set(library.scenarioNames)
+    let due = try store.callsWithoutCard(digest: digest, latest: 200) {
+      there.contains(Scenario.ID($0).file.description)
+    }
     var cards: [(call: UUID, card: KeptCard)] = []
-    for id in try store.callsWithoutCard(digest: digest, latest: 200) {
+    for id in due {
       let story = try store.story(of: id)
       guard let kept = try? KeptConversation(story, in: library) else { continue }
       cards.append((id, KeptCard(try kept.card())))

@@ -157,3 +157,12 @@ extension Course.Step {
     }
   }
 }
+
+extension CallStore.CourseShare {
+  /// Reckons how many steps of `course` are done.
+  init(_ course: Course) {
+    self.init(drill: DrillMemory.name) { calls, answers in
+      CourseStanding(course, attempts: calls, answers: answers).share
+    }
+  }
+}

@@ -32,7 +32,7 @@ extension CommandFailure {
     switch error {
     case .unknownCall, .unknownTrainee: self.init(error.sentence, .missingFile)
     case .unusable, .exists: self.init(error.sentence, .cannotCreate)
-    case .newer, .foreign, .full, .damaged, .busy, .elsewhere:
+    case .newer, .foreign, .unreadable, .full, .damaged, .busy, .elsewhere:
       self.init(error.sentence, .inputOutput)
     }
   }

@@ -23,6 +23,7 @@ extension HistoryDesk {
   }
 
   func restore(from path: String) throws {
+    try store.examine(path)
     let before = try store.keepAside()
     try store.restore(from: path)
     screen.paragraph(
@@ -35,6 +36,9 @@ extension HistoryDesk {
     guard problems.isEmpty else {
       throw CommandFailure(
         HistoryError.damaged(path: store.path, why: problems[0]).sentence, .inputOutput)
+    }
+    if try store.mendSums() {
+      screen.paragraph("The sums of the cards were not what the cards come to; they are now.")
     }
     screen.print("The file of calls is sound.")
   }

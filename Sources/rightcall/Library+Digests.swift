@@ -20,24 +20,10 @@ extension Library {
     let language = LanguageCache.digest(of: locations.content.appending(path: "language"))
     let judging = judgingDigests
     return SavedCall.Digests(
-      scenario: Digest(of: texts.joined(separator: "\n")).text, rubric: judging.rubric,
-      law: judging.law, language: String(language, radix: 16))
+      scenario: Digest(of: texts.joined(separator: "\n")).text, rubric: judging.rubric.text,
+      law: judging.law.text, language: String(language, radix: 16))
   }
 
   /// What a call is judged by, whatever it is a call of.
-  var judgingDigests: (rubric: String, law: String) {
-    (digest(ofFilesIn: "rubric"), digest(ofFilesIn: "law"))
-  }
-
-  /// One digest of the names and bytes of all files in a folder of the content.
-  private func digest(ofFilesIn name: String) -> String {
-    let folder = locations.content.appending(path: name)
-    let files = (FileManager.default.subpaths(atPath: folder.path) ?? []).sorted()
-    var bytes: [UInt8] = []
-    for file in files where file.hasSuffix(".yaml") || file.hasSuffix(".csv") {
-      bytes += Array(file.utf8)
-      bytes += (try? Data(contentsOf: folder.appending(path: file))) ?? Data()
-    }
-    return Digest(of: bytes).text
-  }
+  var judgingDigests: JudgingDigests { JudgingDigests(of: locations.content) }
 }

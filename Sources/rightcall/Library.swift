@@ -123,7 +123,7 @@ final class Library {
   }
 
   private func readRubric() throws -> Rubric {
-    let name = "content/rubric/collections-call.yaml"
+    let name = Self.rubricFile
     switch AuthoredFile.read(locations.root.appending(path: name), as: name) {
     case .failure(let diagnostic): throw CommandFailure([diagnostic], texts: [:])
     case .success(let document):
@@ -134,6 +134,17 @@ final class Library {
       return rubric
     }
   }
+
+  /// What the rubric asks for, without reading the language; `nil` when it cannot be read.
+  var rubricOutline: RubricOutline? {
+    let file = locations.root.appending(path: Self.rubricFile)
+    guard case .success(let document) = AuthoredFile.read(file, as: Self.rubricFile) else {
+      return nil
+    }
+    return RubricOutline(document)
+  }
+
+  private static let rubricFile = "content/rubric/collections-call.yaml"
 
   private func readTemperaments() throws -> [Temperament.ID: Temperament] {
     let vocabulary = try language.get().vocabulary

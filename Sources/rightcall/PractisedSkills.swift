@@ -17,8 +17,8 @@ struct PractisedSkills {
       let store = try CallStore.open(path)
       // A call that cannot be marked any more keeps the card it has.
       try? CardKeeping(store: store, library: Library(locations)).bringUpToDate()
-      let shown = skillsOfItems()
-      let records = Headway(try store.cards(of: trainee, latest: 200)).skills { shown[$0] }
+      let items = Library(locations).rubricOutline?.named ?? [:]
+      let records = Headway(try store.cards(of: trainee, latest: 200)).skills { items[$0]?.skill }
       return skills.compactMap { skill in
         records.first { $0.skill == skill.name }.map {
           SkillProfile.SelfRating(skill: skill, score: $0.share * 100, calls: $0.calls)
@@ -27,14 +27,5 @@ struct PractisedSkills {
     } catch {
       throw CommandFailure(error.sentence, .inputOutput)
     }
-  }
-
-  private func skillsOfItems() -> [String: String] {
-    let name = "content/rubric/collections-call.yaml"
-    guard
-      case .success(let document) = AuthoredFile.read(
-        locations.root.appending(path: name), as: name)
-    else { return [:] }
-    return RubricSkills.read(document)
   }
 }

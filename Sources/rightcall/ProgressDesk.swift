@@ -22,12 +22,10 @@ struct ProgressDesk {
     try CardKeeping(store: store, library: library).bringUpToDate()
     let counts = try store.counts(of: trainee)
     let calls = try store.cards(of: trainee, latest: 200)
-    let rubric = try? library.rubric.get()
+    let rubric = library.rubricOutline
+    let items = rubric?.named ?? [:]
     let headway = Headway(calls)
-    let skills = headway.skills { item in
-      rubric?.items.first { $0.id.description == item }?.skill.rawValue
-    }
-    let goals = (rubric?.items ?? []).map { ($0.id.description, $0.looksFor) }
+    let skills = headway.skills { items[$0]?.skill }
     return ProgressReport(
       trainee: trainee, ended: counts.ended, passed: counts.passed, headway: headway,
       skills: skills,
@@ -37,8 +35,8 @@ struct ProgressDesk {
       readiness: Readiness(
         calls, passed: try store.scenariosPassed(by: trainee),
         assignments: try store.assignments(of: trainee), today: Today.day,
-        by: .init(pass: rubric?.passMark ?? 80), course: try course()?.share),
-      goals: Dictionary(goals, uniquingKeysWith: { first, _ in first }))
+        by: .init(pass: rubric?.pass ?? 80), course: try courseShare()),
+      goals: items.mapValues(\.looksFor))
   }
 
   /// What the course holds for today, and one thing to do next, with the reason.
@@ -77,6 +75,16 @@ struct ProgressDesk {
     }
   }
 
+  /// How many steps of the course are done, told as `team` tells it.
+  private func courseShare() throws -> (done: Int, of: Int)? {
+    try library.course().map { course in
+      CourseStanding(
+        course, attempts: try store.bestCalls(of: trainee),
+        answers: try store.answers(of: trainee, in: DrillMemory.name)
+      ).share
+    }
+  }
+
   /// The scenario to practise when none is named.
   var next: String {
     let practised = (try? store.practised(by: trainee)) ?? [:]
@@ -91,7 +99,6 @@ struct ProgressDesk {
   }
 
   private func goal(of item: String) -> String {
-    let rubric = try? library.rubric.get()
-    return rubric?.items.first { $0.id.description == item }?.looksFor ?? item
+    library.rubricOutline?.named[item]?.looksFor ?? item
   }
 }

@@ -14,7 +14,7 @@ struct TeamDesk {
   func report() throws -> TeamReport {
     let keeping = CardKeeping(store: store, library: library)
     try keeping.bringUpToDate()
-    let rubric = try? library.rubric.get()
+    let rubric = library.rubricOutline
     let tally = try store.tally(digest: keeping.digest)
     let outliers = try (tally?.outliers ?? []).compactMap { found in
       try store.identity(ofCall: found.call).map { call in
@@ -23,10 +23,11 @@ struct TeamDesk {
           found: found)
       }
     }
-    let items = (rubric?.items ?? []).map { ($0.id.description, $0) }
-    let known = Dictionary(items, uniquingKeysWith: { first, _ in first })
+    let known = rubric?.named ?? [:]
     return TeamReport(
-      members: try store.team(on: Today.day, by: .init(pass: rubric?.passMark ?? 80)),
+      members: try store.team(
+        on: Today.day, by: .init(pass: rubric?.pass ?? 80),
+        course: try library.course().map(CallStore.CourseShare.init)),
       tally: tally, outliers: outliers,
       agreement: TrainerAgreement.all(in: try store.reviews()) { known[$0]?.points },
       goals: known.mapValues(\.looksFor))

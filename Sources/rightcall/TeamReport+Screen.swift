@@ -19,7 +19,7 @@ extension TeamReport {
       screen.print(
         "\(screen.styled(TextWidth.pad(name, to: min(20, screen.width / 3)), .bold)) \(bars) "
           + screen.styled(verdict, member.readiness.isReady ? .green : .yellow))
-      screen.paragraph("    \(calls), \(member.passed) passed\(score)\(gain)")
+      screen.print("    \(calls), \(member.passed) passed\(score)\(gain)")
       for reason in member.readiness.missing {
         screen.print(
           TextWidth.wrap("- " + Screen.clean(reason), to: screen.width - 4)

@@ -106,6 +106,9 @@ struct HistoryCommandTests {
     let shown = try calls.run("team").text
     #expect(shown.contains("T0") && shown.contains("not ready"))
     #expect(shown.contains("What the team misses"))
+    let course = #/[0-9]+ of [0-9]+ steps of the course done/#
+    let steps = try #require(shown.firstMatch(of: course)).output
+    #expect(try calls.run("progress", "--trainee", "T0").text.contains(steps))
     let json = try calls.run("team", "show", "--json").text
     #expect(json.contains("\"trainee\": \"T2\""))
     #expect(try calls.run("team", "show", "--csv").text.hasPrefix("trainee,calls,passed,score,"))

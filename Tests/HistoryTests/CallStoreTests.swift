@@ -92,6 +92,9 @@ struct CallStoreTests {
     #expect(throws: HistoryError.exists(path: path + ".copy")) {
       try store.backup(to: path + ".copy")
     }
+    for end in ["-wal", "-shm"] {
+      #expect(!FileManager.default.fileExists(atPath: path + ".copy" + end))
+    }
     try store.delete(id)
     try store.restore(from: path + ".copy")
     #expect(try store.story(of: id) == story)
@@ -106,6 +109,10 @@ struct CallStoreTests {
       .write(to: URL(filePath: path + ".txt"))
     #expect(throws: HistoryError.self) { try store.restore(from: path + ".txt") }
     #expect(throws: HistoryError.self) { try store.restore(from: path + ".missing") }
+    #expect(throws: HistoryError.unreadable(path: path + ".missing", why: "there is no such file"))
+    {
+      try store.examine(path + ".missing")
+    }
     #expect(try store.calls().count == 1)
   }
 }
