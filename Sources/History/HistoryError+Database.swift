@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// Does `work` on the file at `path` and says in words what went wrong.
@@ -29,7 +30,13 @@ extension HistoryError {
     case .SQLITE_CORRUPT: self = .damaged(path: path, why: "its pages do not fit together")
     case .SQLITE_NOTADB: self = .damaged(path: path, why: "it is not a database")
     case .SQLITE_READONLY: self = .unusable(path: path, why: "it may not be written to")
-    case .SQLITE_CANTOPEN: self = .unusable(path: path, why: "it cannot be opened or made")
+    case .SQLITE_CANTOPEN:
+      let folder = URL(filePath: path).deletingLastPathComponent().path
+      let isClosed = !FileManager.default.isWritableFile(atPath: folder)
+      self = .unusable(
+        path: path,
+        why: isClosed
+          ? "nothing may be written in the folder \(folder)" : "it cannot be opened or made")
     case .SQLITE_PERM, .SQLITE_AUTH: self = .unusable(path: path, why: "permission is denied")
     case .SQLITE_IOERR: self = .unusable(path: path, why: "the disk does not answer")
     case .SQLITE_NOMEM: self = .unusable(path: path, why: "there is no memory left")

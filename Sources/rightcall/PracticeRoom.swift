@@ -27,7 +27,9 @@ final class PracticeRoom {
       self.store = store
       if let notice = store.notice { screen.paragraph("Note: \(Screen.clean(notice)).") }
     } catch {
-      screen.paragraph("Note: \(Screen.clean(error.sentence)). Calls go on without being kept.")
+      screen.paragraph(
+        "Note: \(Screen.clean(error.sentence)). Calls go on without being kept; /save FILE in a "
+          + "call keeps it in another file.")
     }
     source = terminal.source(screen, historyPath: path + ".lines")
   }

@@ -48,6 +48,9 @@ extension CallScreen {
     screen.paragraph(
       "/retry 3 goes back to turn 3 and plays on, /explain ITEM says how points came about, Enter "
         + "goes back.")
+    if !journal.isKept {
+      screen.paragraph("The call is in no file yet; /save FILE keeps it.")
+    }
     while true {
       switch source.line("card> ", isKept: true, completing: completeCard) {
       case .line(let line):
@@ -58,7 +61,9 @@ extension CallScreen {
         case "/retry":
           if retry(from: argument) == .closed { return .closed }
         case "/explain": explain(argument)
-        default: screen.paragraph("There is /retry TURN and /explain ITEM; Enter goes back.")
+        case "/save": save(as: words.dropFirst().joined(separator: " "))
+        default:
+          screen.paragraph("There is /retry TURN, /explain ITEM and /save FILE; Enter goes back.")
         }
       case .interrupt, .end: return .over
       case .closed: return .closed
@@ -67,7 +72,8 @@ extension CallScreen {
   }
 
   private func completeCard(_ typed: String) -> Completion {
-    guard typed.contains(" ") else { return .words(["/retry", "/explain"]) }
+    if typed.hasPrefix("/save ") { return .fileNames }
+    guard typed.contains(" ") else { return .words(["/retry", "/explain", "/save"]) }
     return .words(aids.coach.rubric.items.map(\.id.description))
   }
 

@@ -59,14 +59,17 @@ extension CallScreen {
     screen.print(view.lines(screen).joined(separator: "\n"))
   }
 
-  private mutating func save(as path: String) {
+  /// Keeps the call in another file; one that is over ends there too.
+  mutating func save(as path: String) {
     guard !path.isEmpty else {
       screen.print("Name the file: /save calls.sqlite")
       return
     }
     do throws(HistoryError) {
       try journal.move(to: try CallStore.open(path))
-      screen.paragraph("The call is kept in \(Screen.clean(path)) from here on.")
+      if session.call.isOver { endJournal() }
+      screen.paragraph(
+        "The call is kept in \(Screen.clean(path))\(session.call.isOver ? "" : " from here on").")
     } catch {
       screen.paragraph(Screen.clean(error.sentence) + ".")
     }

@@ -48,7 +48,7 @@ package struct CallScreen {
       showChoices()
       switch source.line(prompt, isKept: true, completing: complete) {
       case .line(let line):
-        if perform(CallLine(line)) == .leaves { return leave() }
+        if perform(CallLine(line)) == .leaves, mayLeave() { return leave() }
       case .interrupt:
         if source.confirms("Leave the call? (y/n) ") { return leave() }
       case .end:
@@ -102,6 +102,12 @@ package struct CallScreen {
     showAnswer()
   }
 
+  /// Asks before a call is left that is in no file.
+  private func mayLeave() -> Bool {
+    guard source.isInteractive, !journal.isKept else { return true }
+    return source.confirms("The call is in no file, and /save FILE keeps it. Leave it? (y/n) ")
+  }
+
   private func leave() -> Ending {
     journal.leave()
     screen.paragraph(
@@ -112,13 +118,18 @@ package struct CallScreen {
   }
 
   private mutating func finish() {
-    let standing = session.call.standing
-    journal.finish(standing.outcome, agreed: standing.agreed?.total, at: aids.now())
+    endJournal()
     warn()
-    let end = TextWidth.wrap("— \(words.ending(standing.outcome)) —", to: screen.width)
+    let end = TextWidth.wrap(
+      "— \(words.ending(session.call.standing.outcome)) —", to: screen.width)
     for line in end { screen.print(screen.styled(line, .faint)) }
     screen.print()
     if manner != .retry { showCard() }
+  }
+
+  mutating func endJournal() {
+    let standing = session.call.standing
+    journal.finish(standing.outcome, agreed: standing.agreed?.total, at: aids.now())
   }
 
   /// Says once that the call is not being kept, and why.
