@@ -133,17 +133,12 @@ extension CallStore {
   ) throws(HistoryError) -> [UUID] {
     try translating(path) {
       try queue.read { database in
-        let others = try Int64.fetchAll(
-          database, sql: "SELECT number FROM card_forms WHERE digest <> ?", arguments: [digest])
         var found: [(number: Int64, id: UUID)] = []
-        for form in [nil] + others.map(Optional.some) {
+        for form in try Self.forms(besides: digest, in: database) {
           let rows = try Row.fetchCursor(
             database,
-            sql: """
-              SELECT number, id, scenario FROM calls
-              WHERE state = 'ended' AND manner IN ('free', 'coach', 'exam') AND form IS ?
-              ORDER BY number DESC
-              """,
+            sql: "SELECT number, id, scenario FROM calls WHERE \(Self.counting) AND form IS ? "
+              + "ORDER BY number DESC",
             arguments: [form])
           var some: [(number: Int64, id: UUID)] = []
           while some.count < count, let row = try rows.next() {
@@ -155,5 +150,30 @@ extension CallStore {
         return found.sorted { $0.number > $1.number }.prefix(count).map(\.id)
       }
     }
+  }
+
+  /// How many calls have no card by the rubric and the law with this digest, and ought to.
+  package func countWithoutCard(digest: String) throws(HistoryError) -> Int {
+    try translating(path) {
+      try queue.read { database in
+        try Self.forms(besides: digest, in: database).reduce(0) { count, form in
+          try count
+            + (Int.fetchOne(
+              database,
+              sql: "SELECT count(*) FROM calls WHERE \(Self.counting) AND form IS ?",
+              arguments: [form]) ?? 0)
+        }
+      }
+    }
+  }
+
+  /// The calls that say something about how good somebody is, as their index is made.
+  private static let counting = "state = 'ended' AND manner IN ('free', 'coach', 'exam')"
+
+  /// All forms but that with this digest, and none at all.
+  private static func forms(besides digest: String, in database: Database) throws -> [Int64?] {
+    let others = try Int64.fetchAll(
+      database, sql: "SELECT number FROM card_forms WHERE digest <> ?", arguments: [digest])
+    return [nil] + others.map(Optional.some)
   }
 }

@@ -35,6 +35,7 @@ struct CourseStanding {
   init(_ course: Course, attempts: [EndedCall], answers: [DrillAnswer]) {
     self.course = course
     let drill = Self.drills(answers)
+    let calls = Dictionary(grouping: attempts) { Scenario.ID($0.scenario).file }
     var steps: [StepStanding] = []
     var day = 0
     for (number, plan) in course.days.enumerated() {
@@ -42,7 +43,7 @@ struct CourseStanding {
       let isOpen = number == 0 || (day == number - 1 && done >= plan.opensAfter)
       if isOpen { day = number }
       for step in plan.steps {
-        let tries = Self.tries(of: step, attempts, drill)
+        let tries = Self.tries(of: step, calls, drill)
         steps.append(Self.standing(of: step, day: number, tries, isOpen: isOpen))
       }
     }
@@ -92,7 +93,7 @@ struct CourseStanding {
   }
 
   private static func tries(
-    of step: Course.Step, _ attempts: [EndedCall], _ drills: [Try]
+    of step: Course.Step, _ calls: [Scenario.ID: [EndedCall]], _ drills: [Try]
   ) -> [Try] {
     switch step.task {
     case .drill:
@@ -100,7 +101,7 @@ struct CourseStanding {
         Try(day: $0.day, score: $0.score, isFailed: $0.score < Double(step.score))
       }
     case .call(let scenario):
-      return attempts.filter { counts($0, of: scenario, for: step) }
+      return (calls[scenario] ?? []).filter { counts($0, for: step) }
         .map { attempt in
           let score = attempt.overall ?? 0
           return Try(
@@ -111,11 +112,8 @@ struct CourseStanding {
   }
 
   /// A guided or an exam step wants such a call; any other takes every call but a guided one.
-  private static func counts(
-    _ attempt: EndedCall, of scenario: Scenario.ID, for step: Course.Step
-  ) -> Bool {
-    guard Scenario.ID(attempt.scenario).file == scenario else { return false }
-    return switch step.manner {
+  private static func counts(_ attempt: EndedCall, for step: Course.Step) -> Bool {
+    switch step.manner {
     case .guided?: true
     case .exam?: attempt.manner == .exam
     case .coach?, nil: attempt.manner != .guided

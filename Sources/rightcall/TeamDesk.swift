@@ -14,8 +14,9 @@ struct TeamDesk {
   func report() throws -> TeamReport {
     let keeping = CardKeeping(store: store, library: library)
     try keeping.bringUpToDate()
+    let digest = keeping.digest
     let rubric = library.rubricOutline
-    let tally = try store.tally(digest: keeping.digest)
+    let tally = try store.tally(digest: digest)
     let outliers = try (tally?.outliers ?? []).compactMap { found in
       try store.identity(ofCall: found.call).map { call in
         TeamReport.Outlier(
@@ -28,7 +29,7 @@ struct TeamDesk {
       members: try store.team(
         on: Today.day, by: .init(pass: rubric?.pass ?? 80),
         course: try library.course().map(CallStore.CourseShare.init)),
-      tally: tally, outliers: outliers,
+      tally: tally, unmarked: try store.countWithoutCard(digest: digest), outliers: outliers,
       agreement: TrainerAgreement.all(in: try store.reviews()) { known[$0]?.points },
       goals: known.mapValues(\.looksFor))
   }

@@ -26,6 +26,13 @@ extension TeamReport {
             .map { "    " + $0 }.joined(separator: "\n"))
       }
     }
+    if unmarked > 0 {
+      let calls = unmarked == 1 ? "1 call has" : "\(unmarked) calls have"
+      screen.print()
+      screen.paragraph(
+        "\(calls) no card by today's rubric and law yet; each look at the team makes some more. A "
+          + "call whose scenario is gone keeps what it has.")
+    }
     showTally(on: screen)
   }
 

@@ -8,6 +8,9 @@ struct TeamReport {
   let members: [TeamMember]
   let tally: TeamTally?
 
+  /// How many calls have no card by today's rubric and law yet, and count for nothing in the tally.
+  let unmarked: Int
+
   /// The calls worth listening to, with the words for them.
   let outliers: [Outlier]
   let agreement: [TrainerAgreement]
@@ -33,7 +36,7 @@ struct TeamReport {
   var json: JSON {
     [
       "members": .array(members.map(Self.json)),
-      "items": .array((tally?.items ?? []).map(Self.json)),
+      "unmarked": .int(unmarked), "items": .array((tally?.items ?? []).map(Self.json)),
       "scenarios": .array((tally?.scenarios ?? []).map(Self.json)),
       "rules": .array(
         (tally?.rules ?? []).map { ["rule": .string($0.rule), "calls": .int($0.calls)] }),

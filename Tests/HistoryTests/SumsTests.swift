@@ -232,6 +232,8 @@ struct SumsTests {
     let all = Array(calls.map(\.call.id).reversed())
     #expect(try store.callsWithoutCard(digest: "new", latest: 99) == all)
     #expect(try store.callsWithoutCard(digest: "old", latest: 99) == Array(all.prefix(6)))
+    #expect(try store.countWithoutCard(digest: "new") == 12)
+    #expect(try store.countWithoutCard(digest: "old") == 6)
     let there = calls.filter { $0.call.start.scenario.description == "s1" }.map(\.call.id)
     #expect(
       try store.callsWithoutCard(digest: "new", latest: 99) { $0 == "s1" }
