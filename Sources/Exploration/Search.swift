@@ -100,7 +100,11 @@ struct Search {
     note(reaction, state, step)
     if state.isOver { return nil }
     var key = repertoire.engine.key(of: state, book: replay.book)
-    if !isLawful { key = key &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
+    if isLawful {
+      key ^= (replay.lawfulness.standing(in: state) &+ 2) &* 0xD6E8_FEB8_6659_FD93
+    } else {
+      key = key &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    }
     guard seen.insert(key) || isKeptAnyhow else { return nil }
     nodes.append(
       Node(
