@@ -20,7 +20,7 @@ struct Lawfulness: Sendable {
 
   func allows(_ ploy: Ploy, in state: CallState) -> Bool {
     if ploy.isHarmful { return false }
-    if ploy.asksForPayment, state.told & signs.stop != 0 { return false }
+    if ploy.asksForPayment, state.told & signs.quiet != 0 { return false }
     if isThirdParty, ploy.tellsOfDebt || ploy.kinds.contains("verifies_identity"),
       !isNamed(in: state), !ploy.kinds.contains(where: Self.naming.contains)
     {
@@ -36,7 +36,7 @@ struct Lawfulness: Sendable {
   /// are not the same to a collector who keeps the law.
   func standing(in state: CallState) -> UInt64 {
     (isNamed(in: state) ? 1 : 0) | (miniMiranda.map { state.said[$0] > 0 } == true ? 2 : 0)
-      | (state.told & signs.stop != 0 ? 4 : 0)
+      | (state.told & signs.quiet != 0 ? 4 : 0)
   }
 
   /// The moves that say who is calling.

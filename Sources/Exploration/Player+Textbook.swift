@@ -44,7 +44,7 @@ extension Player {
     if hasTold(signs.channel), repertoire.engine.scenario.channel.isWritten {
       return first((.takesChannel, 1), (.saysSorry, 1)) ?? farewell()
     }
-    guard hasTold(signs.stop | signs.badTime) else { return nil }
+    guard hasTold(signs.quiet) else { return nil }
     if hasTold(signs.death), state.onLine == .debtor {
       return first((.saysSorry, 1), (.introduces, 1), (.condoles, 1), (.tellsNext, 1)) ?? farewell()
     }

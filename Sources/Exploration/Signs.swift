@@ -23,6 +23,9 @@ struct Signs: Sendable {
   /// Anything after which a lawful call asks for no payment.
   let stop: UInt128
 
+  /// Anything after which a lawful call asks for none now: also a bad time or place.
+  let quiet: UInt128
+
   init(_ engine: CallEngine) {
     func any(_ kinds: Move.Kind...) -> UInt128 { kinds.reduce(0) { $0 | engine.bit(of: $1) } }
     dispute = any("disputes_debt", "claims_identity_theft", "says_already_paid")
@@ -42,5 +45,6 @@ struct Signs: Sendable {
     death = any("reports_death")
     unavailable = any("party_unavailable")
     stop = dispute | cease | attorney | bankruptcy | gone
+    quiet = stop | badTime
   }
 }
