@@ -64,6 +64,8 @@ extension Scorecard {
         item: mark.item, share: points / mark.item.points, evidence: mark.evidence,
         missed: mark.missed, notApplicable: nil, steps: mark.steps + [step])
     }
-    return Scorecard(marks: changed, rubric: rubric, findings: findings, terms: negotiation)
+    return Scorecard(
+      marks: changed, rubric: rubric, findings: findings, terms: negotiation,
+      isAbandoned: isAbandoned)
   }
 }

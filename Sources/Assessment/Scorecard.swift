@@ -25,7 +25,10 @@ package struct Scorecard: Hashable, Sendable {
   /// The rules whose breach fails the call whatever the points, each once, in order.
   package let gates: [String]
 
-  package var passed: Bool { overall >= passMark && gates.isEmpty }
+  /// Whether the collector left before the call had come to anything; such a call is not passed.
+  package let isAbandoned: Bool
+
+  package var passed: Bool { overall >= passMark && gates.isEmpty && !isAbandoned }
 
   /// What a section came to after the weights of what did not apply had moved.
   package struct SectionScore: Hashable, Sendable {
@@ -48,13 +51,16 @@ package struct Scorecard: Hashable, Sendable {
     let timeline = Timeline(conversation, by: rubric)
     let marker = Marker(timeline, findings: findings, terms: terms)
     self.init(
-      marks: rubric.items.map { marker.mark($0) }, rubric: rubric, findings: findings, terms: terms)
+      marks: rubric.items.map { marker.mark($0) }, rubric: rubric, findings: findings, terms: terms,
+      isAbandoned: conversation.standing?.outcome == .abandoned)
   }
 
   /// Sums up marks that are already there, such as those of a trainer.
   package init(
-    marks: [Mark], rubric: Rubric, findings: [Finding], terms: NegotiationResult?
+    marks: [Mark], rubric: Rubric, findings: [Finding], terms: NegotiationResult?,
+    isAbandoned: Bool
   ) {
+    self.isAbandoned = isAbandoned
     self.rubric = rubric.name
     passMark = rubric.passMark
     self.marks = marks

@@ -64,6 +64,7 @@ package struct KnownNames: Sendable {
       Self.add(Self.namesAgency, at: agencies, in: line, to: &moves)
       Self.add(Self.namesCreditor, at: creditors, in: line, to: &moves)
     }
+    moves.removeAll { $0.kind == Self.statesOwnName && namesOnlyDebtor(line) }
     if calls(line) {
       moves.removeAll { !Self.openings.contains($0.kind) }
       Self.add(Self.asksForParty, at: [line.words.indices], in: line, to: &moves)
@@ -91,12 +92,28 @@ package struct KnownNames: Sendable {
       }
   }
 
+  /// Whether the debtor is named and nothing in the line says that somebody gives a name.
+  private func namesOnlyDebtor(_ line: Line) -> Bool {
+    line.words.contains { debtor.contains($0.spelling) }
+      && !line.words.contains {
+        Self.introductions.contains($0.form) || $0.kind == .name && !debtor.contains($0.spelling)
+      }
+  }
+
+  /// Words with which people say who they are.
+  private static let introductions = Set(
+    [
+      "i", "am", "im", "i'm", "my", "name", "name's", "this", "it's", "its", "here", "calling",
+      "with", "from",
+    ].map { Hash.of($0) })
+
   private static let courtesies = Set(
     [
       "hello", "hi", "hey", "mr", "mrs", "ms", "miss", "mister", "please", "good", "morning",
       "afternoon", "evening",
     ].map { Hash.of($0) })
   private static let openings: Set<Move.Kind> = ["greets", "asks_for_party"]
+  private static let statesOwnName: Move.Kind = "states_own_name"
   private static let namesAgency: Move.Kind = "names_agency"
   private static let namesCreditor: Move.Kind = "names_creditor"
   private static let asksForParty: Move.Kind = "asks_for_party"

@@ -31,6 +31,23 @@ struct ReportTests {
     #expect(text.contains("Failed at the gate: false-threat"))
   }
 
+  @Test(arguments: [(Outcome.promise, true), (.noAgreement, true), (.abandoned, false)])
+  func `a call that the collector left is not passed, whatever it earned`(
+    outcome: Outcome, isPassed: Bool
+  ) {
+    let rubric = Sample.rubric
+    let kind = Rubric(
+      name: "kind", passMark: 1, sections: rubric.sections, items: rubric.items, free: rubric.free,
+      harmful: rubric.harmful, aboutDebt: rubric.aboutDebt, leavesLadder: rubric.leavesLadder,
+      ladder: rubric.ladder, cues: rubric.cues)
+    let call = SampleScenario.call(SampleCalls.goodCollection, outcome: outcome)
+    let card = Scorecard(marking: call, by: kind, findings: [])
+    #expect(card.overall > 1)
+    #expect(card.passed == isPassed)
+    #expect(CardReport(card).text.contains("was left before") != isPassed)
+    #expect(PageReport(card, of: call, digest: "abc").text.contains("was left before") != isPassed)
+  }
+
   @Test func `colour appears only when it is asked for`() {
     #expect(CardReport(Self.card, hasColour: true).text.contains("\u{1B}["))
     #expect(!CardReport(Self.card).text.contains("\u{1B}["))

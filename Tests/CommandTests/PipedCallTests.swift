@@ -25,6 +25,22 @@ struct PipedCallTests {
     #expect(again.text == output.text)
   }
 
+  @Test(arguments: [
+    ("Hello, is Dana Ruiz there?", false), ("dana ruiz in?", false),
+    ("Hello, this is Sam Carter for Dana Ruiz.", true), ("my name is sam, is dana there", true),
+  ])
+  func `whoever is asked for is not the one who calls`(_ line: String, isNamed: Bool) throws {
+    let output = try practice(["--json"]).run(input: Data("\(line)\n".utf8))
+    let turn = output.text.split(separator: "\n").first { $0.contains("\"turn\": 1,") }
+    let understood = try #require(turn?.components(separatedBy: "\"understood\": ").last)
+    #expect(understood.contains("states_own_name") == isNamed)
+  }
+
+  @Test func `a call that is left early is not passed`() throws {
+    let output = try practice().run(input: Data("Hi, may I speak with Dana Ruiz?\n/hang-up\n".utf8))
+    #expect(output.text.contains("NOT PASSED\nThe call was left before it had come to anything"))
+  }
+
   @Test func `a line of a megabyte is cut with one sentence`() throws {
     var input = Data(repeating: UInt8(ascii: "a"), count: 1 << 20)
     input += Data("\nThank you, goodbye.\n".utf8)

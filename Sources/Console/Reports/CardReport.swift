@@ -34,7 +34,9 @@ package struct CardReport: Sendable {
       : styled("NOT PASSED", .red)
     var lines = ["Overall \(Score.text(card.overall)) of 100, \(verdict)"]
     lines += card.gates.flatMap { wrapped("Failed at the gate: \($0)") }
-    if card.gates.isEmpty, !card.passed {
+    if card.isAbandoned {
+      lines += wrapped("The call was left before it had come to anything")
+    } else if card.gates.isEmpty, !card.passed {
       lines.append("\(Score.text(card.passMark)) is needed to pass")
     }
     lines.append("")

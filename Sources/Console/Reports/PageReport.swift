@@ -43,6 +43,10 @@ package struct PageReport: Sendable {
         [.text("Overall \(Score.text(card.overall)) of 100: \(verdict)")])
     ]
     parts += card.gates.map { .tag("p", class: "bad", [.text("Failed at the gate: \($0)")]) }
+    if card.isAbandoned {
+      parts.append(
+        .tag("p", class: "bad", [.text("The call was left before it had come to anything")]))
+    }
     let scores: [(String, Double?)] = [
       ("Communication", card.communication), ("Negotiation", card.negotiationScore),
       ("Compliance", card.compliance),
