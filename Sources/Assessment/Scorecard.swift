@@ -7,6 +7,9 @@ package import Negotiation
 /// It is a function of the conversation, the rubric and the findings alone. Every score is from 0
 /// to 100.
 package struct Scorecard: Hashable, Sendable {
+  /// Changes whenever the same call would be marked in another way, so that kept cards are renewed.
+  package static let version = 2
+
   package let rubric: String
   package let passMark: Double
   package let sections: [SectionScore]

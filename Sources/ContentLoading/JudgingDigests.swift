@@ -6,8 +6,8 @@ package struct JudgingDigests: Hashable, Sendable {
   package let rubric: Digest
   package let law: Digest
 
-  /// The digest of both, by which kept cards are told apart.
-  package var both: Digest { Digest(of: rubric.text + law.text) }
+  /// The digest of both and of how cards are made, by which kept cards are told apart.
+  package var both: Digest { Digest(of: "\(Scorecard.version) \(rubric.text)\(law.text)") }
 
   /// Takes the digests of the files under `content/`.
   package init(of content: URL) {

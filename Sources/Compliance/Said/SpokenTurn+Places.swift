@@ -52,5 +52,5 @@ extension SpokenTurn {
   }
 
   /// The balance is called higher than it is.
-  private static let overstated: Circumstance.ID = "overstated"
+  static let overstated: Circumstance.ID = "overstated"
 }

@@ -99,7 +99,7 @@ package struct SpokenTurn {
     notices.map(\.1) + answers.map(\.1) + Listener.allCases.map(name)
       + Channel.allCases.map { .init("by_\($0.rawValue)") } + [
         "initial", "later", "time_barred", "in_validation_period", "cease_received",
-        "recurring", "in_writing", "flagged_disputed", "overstated",
+        "recurring", "in_writing", "flagged_disputed", overstated,
         "refusal_known",
       ])
 
