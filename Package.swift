@@ -22,7 +22,9 @@ let package = Package(
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(name: "CallModel", swiftSettings: settings),
     // Functions: pure, over those values.
-    .target(name: "Understanding", dependencies: ["CallModel"], swiftSettings: bulk),
+    .target(
+      name: "Understanding", dependencies: ["CallModel"], exclude: ["Decisions"],
+      swiftSettings: bulk),
     .target(name: "Negotiation", dependencies: ["CallModel"], swiftSettings: bulk),
     // A scenario that plays itself makes millions of turns, in tests as well.
     .target(
