@@ -4,25 +4,16 @@ package struct Digest: Hashable, Sendable {
   package let text: String
 
   package init(of bytes: [UInt8]) {
-    var state = Digest.start
-    var schedule = [UInt32](repeating: 0, count: 64)
     let whole = bytes.count - bytes.count % 64
-    bytes.withUnsafeBufferPointer { bytes in
-      for start in stride(from: 0, to: whole, by: 64) {
-        Digest.compress(bytes[start..<(start + 64)], &schedule, into: &state)
-      }
-    }
     var rest = Array(bytes[whole...]) + [0x80]
     while rest.count % 64 != 56 { rest.append(0) }
     for shift in stride(from: 56, through: 0, by: -8) {
       rest.append(UInt8(truncatingIfNeeded: (UInt64(bytes.count) &* 8) >> UInt64(shift)))
     }
-    rest.withUnsafeBufferPointer { rest in
-      for start in stride(from: 0, to: rest.count, by: 64) {
-        Digest.compress(rest[start..<(start + 64)], &schedule, into: &state)
-      }
-    }
-    text = state.map(Digest.hexadecimal).joined()
+    var state = Digest.start
+    Digest.compress(bytes, upTo: whole, into: &state)
+    Digest.compress(rest, upTo: rest.count, into: &state)
+    text = state.indices.map { Digest.hexadecimal(state[$0]) }.joined()
   }
 
   package init(of text: String) { self.init(of: Array(text.utf8)) }
@@ -32,23 +23,46 @@ package struct Digest: Hashable, Sendable {
     return String(repeating: "0", count: 8 - digits.count) + digits
   }
 
+  /// Takes in blocks of 64 bytes, up to byte `end`.
   private static func compress(
-    _ block: Slice<UnsafeBufferPointer<UInt8>>, _ schedule: inout [UInt32],
-    into state: inout [UInt32]
+    _ bytes: [UInt8], upTo end: Int, into state: inout SIMD8<UInt32>
   ) {
-    let constants = constants
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+      constants.withUnsafeBufferPointer { constants in
+        bytes.withUnsafeBufferPointer { bytes in
+          for start in stride(from: 0, to: end, by: 64) {
+            fill(schedule, from: bytes, at: start)
+            turn(&state, schedule, constants)
+          }
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func fill(
+    _ schedule: UnsafeMutableBufferPointer<UInt32>, from bytes: UnsafeBufferPointer<UInt8>,
+    at start: Int
+  ) {
     for index in 0..<16 {
-      let place = block.startIndex + 4 * index
-      let (first, second) = (UInt32(block[place]), UInt32(block[place + 1]))
-      let (third, fourth) = (UInt32(block[place + 2]), UInt32(block[place + 3]))
+      let place = start + 4 * index
+      let (first, second) = (UInt32(bytes[place]), UInt32(bytes[place + 1]))
+      let (third, fourth) = (UInt32(bytes[place + 2]), UInt32(bytes[place + 3]))
       schedule[index] = first << 24 | second << 16 | third << 8 | fourth
     }
     for index in 16..<64 {
       let (w15, w2) = (schedule[index - 15], schedule[index - 2])
-      let s0 = turned(w15, 7) ^ turned(w15, 18) ^ (w15 >> 3)
-      let s1 = turned(w2, 17) ^ turned(w2, 19) ^ (w2 >> 10)
+      let s0 = turned(w15, 7) ^ turned(w15, 18) ^ (w15 &>> 3)
+      let s1 = turned(w2, 17) ^ turned(w2, 19) ^ (w2 &>> 10)
       schedule[index] = schedule[index - 16] &+ s0 &+ schedule[index - 7] &+ s1
     }
+  }
+
+  @inline(__always)
+  private static func turn(
+    _ state: inout SIMD8<UInt32>, _ schedule: UnsafeMutableBufferPointer<UInt32>,
+    _ constants: UnsafeBufferPointer<UInt32>
+  ) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for index in 0..<64 {
@@ -59,16 +73,15 @@ package struct Digest: Hashable, Sendable {
       (h, g, f, e) = (g, f, e, d &+ first)
       (d, c, b, a) = (c, b, a, first &+ second)
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() {
-      state[index] = state[index] &+ word
-    }
+    state &+= SIMD8(a, b, c, d, e, f, g, h)
   }
 
+  @inline(__always)
   private static func turned(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+    word &>> count | word &<< (32 - count)
   }
 
-  private static let start: [UInt32] = [
+  private static let start: SIMD8<UInt32> = [
     0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB,
     0x5BE0_CD19,
   ]

@@ -5,6 +5,7 @@ extension JSON {
   /// The same as UTF-8.
   package var bytes: [UInt8] {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(256)
     write(to: &bytes)
     return bytes
   }
@@ -14,44 +15,48 @@ extension JSON {
     case .members(let members):
       bytes.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
-        if index > 0 { bytes += JSON.comma }
+        if index > 0 { JSON.part(by: UInt8(ascii: ","), &bytes) }
         JSON.quote(member.key, to: &bytes)
-        bytes += JSON.colon
+        JSON.part(by: UInt8(ascii: ":"), &bytes)
         member.value.write(to: &bytes)
       }
       bytes.append(UInt8(ascii: "}"))
     case .array(let values):
       bytes.append(UInt8(ascii: "["))
       for (index, value) in values.enumerated() {
-        if index > 0 { bytes += JSON.comma }
+        if index > 0 { JSON.part(by: UInt8(ascii: ","), &bytes) }
         value.write(to: &bytes)
       }
       bytes.append(UInt8(ascii: "]"))
     case .string(let string): JSON.quote(string, to: &bytes)
-    case .int(let number): bytes += String(number).utf8
-    case .double(let number): bytes += (number.isFinite ? "\(number)" : "null").utf8
+    case .int(let number): bytes += number.description.utf8
+    case .double(let number): bytes += (number.isFinite ? number.description : "null").utf8
     case .bool(let value): bytes += (value ? "true" : "false").utf8
     case .null: bytes += "null".utf8
     }
   }
 
-  private static let comma = Array(", ".utf8)
-  private static let colon = Array(": ".utf8)
+  private static func part(by sign: UInt8, _ bytes: inout [UInt8]) {
+    bytes.append(sign)
+    bytes.append(UInt8(ascii: " "))
+  }
 
   private static func quote(_ string: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     var string = string
     string.withUTF8 { letters in
-      let isPlain = letters.allSatisfy {
-        $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F
-      }
-      if isPlain {
-        bytes.append(contentsOf: letters)
-      } else {
+      if letters.contains(where: isSpecial) {
         for letter in letters { escape(letter, to: &bytes) }
+      } else {
+        bytes.append(contentsOf: letters)
       }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  @inline(__always)
+  private static func isSpecial(_ letter: UInt8) -> Bool {
+    letter < 0x20 || letter == 0x22 || letter == 0x5C || letter == 0x7F
   }
 
   private static func escape(_ letter: UInt8, to bytes: inout [UInt8]) {

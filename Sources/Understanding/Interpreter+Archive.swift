@@ -2,7 +2,7 @@ import CallModel
 
 extension Interpreter {
   /// Changes whenever the same lessons would be learned or stored in another way.
-  package static let version = 11
+  package static let version = 12
 
   /// What has been learned, to be read back by `init(reading:)`.
   package func write(to archive: inout Archive) {
@@ -31,7 +31,7 @@ extension MoveModel {
     archive.write(splitter.runOns?.weights ?? [])
     archive.write(linear.index.list)
     archive.write(linear.weights)
-    archive.write(linear.units)
+    archive.write(linear.doublings)
     archive.write(linear.rarities)
     archive.write(linear.bias)
     archive.write(memory.keys)
@@ -48,14 +48,15 @@ extension MoveModel {
     let names = WordSet(archive.read(UInt64.self))
     let turns = archive.read(Int16.self)
     let keys = archive.read(UInt32.self)
-    let weights = archive.read(SIMD16<Int8>.self)
-    let units = archive.read(Float.self)
+    let weights = archive.read(PackedWeights.self)
+    let doublings = archive.read(UInt8.self)
     let rarities = archive.read(UInt8.self)
     let bias = archive.read(SIMD16<Float>.self)
     let memory = SampleMemory(
       keys: archive.read(UInt64.self), starts: archive.read(UInt32.self),
       moves: archive.read(UInt16.self))
-    guard !archive.isBroken, memory.isSound, units.count == keys.count,
+    guard !archive.isBroken, memory.isSound, doublings.count == keys.count,
+      doublings.allSatisfy({ $0 <= 16 }),
       rarities.count == keys.count, weights.count == keys.count * bias.count,
       turns.count == RunOnModel.slots * 3, isHarmful.count == kinds.count,
       bias.count * LinearModel.lanes >= kinds.count + (isHarmful.contains(true) ? 1 : 0)
@@ -73,7 +74,7 @@ extension MoveModel {
     featurizer = Featurizer(lexicon: lexicon, knownStems: WordSet(stems))
     splitter = ClauseSplitter(runOns: RunOnModel(weights: turns))
     linear = LinearModel(
-      blocks: bias.count, index: KeyIndex(keys), weights: weights, units: units,
+      blocks: bias.count, index: KeyIndex(keys), weights: weights, doublings: doublings,
       rarities: rarities, bias: bias)
   }
 }
@@ -116,7 +117,8 @@ extension Scope {
   }
 
   init(reading archive: inout Archive) {
-    cues = archive.read(UInt8.self).split(separator: 0).map { Array($0) }
-    excuses = Set(archive.readText().split(separator: " ").compactMap { Excuse(rawValue: "\($0)") })
+    let cues = archive.read(UInt8.self).split(separator: 0).map { Array($0) }
+    let excuses = archive.readText().split(separator: " ").compactMap { Excuse(rawValue: "\($0)") }
+    self.init(spellings: cues, excuses: Set(excuses))
   }
 }

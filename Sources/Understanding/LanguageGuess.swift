@@ -2,23 +2,27 @@
 enum LanguageGuess {
   /// The language's code, or `nil` for English and for what cannot be told.
   static func otherLanguage(of line: Line, text: String) -> String? {
-    if let script = script(of: text) { return script }
+    if !isPlain(text), let script = script(of: text) { return script }
     guard !line.words.isEmpty else { return nil }
     var hits = [Int](repeating: 0, count: languages.count)
     var english = 0
     var words = 0
     for word in line.words.prefix(200) where word.kind == .word || word.kind == .name {
       words += 1
-      let hash = word.kind == .name ? word.stem : word.form
-      if englishWords.contains(hash) { english += 1 }
-      for (index, language) in languages.enumerated() where language.words.contains(hash) {
-        hits[index] += 1
+      guard let place = known.place(of: word.kind == .name ? word.stem : word.form) else {
+        continue
+      }
+      for language in languagesOfKnown[place] {
+        if language < languages.count { hits[language] += 1 } else { english += 1 }
       }
     }
     guard let most = hits.max(), let best = hits.firstIndex(of: most) else { return nil }
     let isEnough = most >= 2 || line.words.contains { unmistakable.contains($0.form) }
     return isEnough && most > english && most * 4 >= words ? languages[best].code : nil
   }
+
+  /// Whether there is nothing but the letters and signs of English.
+  private static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
 
   /// A language that is known by its letters alone.
   private static func script(of text: String) -> String? {
@@ -103,6 +107,15 @@ enum LanguageGuess {
       set("ako ikaw siya hindi ang ng sa mga po opo salamat magandang bayad utang pera wala ko mo")
     ),
   ]
+
+  /// The words of all languages, with the places of the languages that each belongs to; English
+  /// comes after the last.
+  private static let known = WordSet(
+    languages.flatMap(\.words.sorted) + englishWords.sorted)
+  private static let languagesOfKnown = known.sorted.map { word in
+    (languages.map(\.words) + [englishWords]).enumerated()
+      .filter { $0.element.contains(word) }.map(\.offset)
+  }
 
   private static func set(_ words: String) -> WordSet {
     WordSet(words.split(separator: " ").map { Hash.of($0.utf8) })

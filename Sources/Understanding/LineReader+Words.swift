@@ -4,7 +4,7 @@ extension LineReader {
     _ hash: UInt64, _ bytes: Range<Int>, _ span: Range<Int>, _ isCapital: Bool, _ isName: Bool
   ) {
     defer { (startsSentence, isAfterHyphen) = (false, false) }
-    if let entry = WordForms.table[hash] {
+    if let entry = WordForms.entry(hash) {
       switch entry {
       case .words(let words):
         for word in words { append(.word, word, span) }

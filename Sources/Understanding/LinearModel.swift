@@ -7,27 +7,75 @@ struct LinearModel: Sendable {
   let blocks: Int
   let index: KeyIndex
 
-  /// Row after row, each of `blocks` groups.
-  let weights: [SIMD16<Int8>]
+  /// Row after row, each of `blocks` groups of whole numbers.
+  let weights: [PackedWeights]
 
-  /// What one unit of a row's weights is worth.
-  let units: [Float]
+  /// How many times each row's whole numbers are doubled to come to counts.
+  let doublings: [UInt8]
 
   /// How rare each row's feature is among the samples, from 0 for the commonest.
   let rarities: [UInt8]
   let bias: [SIMD16<Float>]
 
-  /// Adds what a row speaks for to `sum`, which holds `blocks` groups.
-  @inline(__always)
-  func add(row: Int, to sum: UnsafeMutablePointer<SIMD16<Float>>) {
-    let unit = units[row]
+  /// What one count is worth.
+  static let unit: Float = 1 / 65536
+
+  /// Adds what features speak for, in counts, to `sums`: `blocks` groups for each slot.
+  func add(_ features: [Feature], to sums: UnsafeMutablePointer<LaneCounts>) {
     weights.withUnsafeBufferPointer { weights in
-      let start = row * blocks
-      for block in 0..<blocks {
-        let counts = SIMD16<Int32>(truncatingIfNeeded: weights[start + block])
-        sum[block] += SIMD16<Float>(counts) * unit
+      guard let weights = weights.baseAddress else { return }
+      for feature in features {
+        guard let slot = Tally.slot(of: feature), let row = index[feature.key] else { continue }
+        let doublings = Int32(doublings[row])
+        let (from, to) = (weights + row * blocks, sums + slot * blocks)
+        for block in 0..<blocks { to[block].add(from[block], doublings) }
       }
     }
+  }
+}
+
+/// Sixteen small whole numbers, four to a word: the first word holds the first number of each
+/// quarter of the lanes, lowest byte first.
+struct PackedWeights: BitwiseCopyable, Sendable {
+  let words: SIMD4<Int32>
+
+  /// From -127 to 127, in the order of the lanes.
+  init(_ lanes: SIMD16<Int32>) {
+    var words = SIMD4<Int32>.zero
+    for lane in 0..<4 {
+      for quarter in 0..<4 {
+        words[lane] |= (lanes[quarter * 4 + lane] & 0xFF) &<< Int32(quarter * 8)
+      }
+    }
+    self.words = words
+  }
+}
+
+/// What speaks for sixteen lanes, a quarter of them at a time.
+struct LaneCounts: BitwiseCopyable, Sendable {
+  private var first = SIMD4<Int32>.zero
+  private var second = SIMD4<Int32>.zero
+  private var third = SIMD4<Int32>.zero
+  private var fourth = SIMD4<Int32>.zero
+
+  @inline(__always)
+  mutating func add(_ weights: PackedWeights, _ doublings: Int32) {
+    // Each byte goes to the top of its word, and comes down with its sign.
+    let down = SIMD4(repeating: 24 - doublings)
+    first &+= (weights.words &<< SIMD4(repeating: 24)) &>> down
+    second &+= (weights.words &<< SIMD4(repeating: 16) & Self.top) &>> down
+    third &+= (weights.words &<< SIMD4(repeating: 8) & Self.top) &>> down
+    fourth &+= (weights.words & Self.top) &>> down
+  }
+
+  private static var top: SIMD4<Int32> { SIMD4(repeating: -0x0100_0000) }
+
+  /// The counts in the order of the lanes.
+  var worth: SIMD16<Float> {
+    let counts = SIMD16(
+      lowHalf: SIMD8(lowHalf: first, highHalf: second),
+      highHalf: SIMD8(lowHalf: third, highHalf: fourth))
+    return SIMD16<Float>(counts) * LinearModel.unit
   }
 }
 

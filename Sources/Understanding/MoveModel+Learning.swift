@@ -46,7 +46,7 @@ extension LinearModel {
   /// Rows that speak more weakly than this share of the others are left out.
   private static let weakest = 0.05
 
-  /// Weights as small whole numbers, each row with its own unit and its feature's weight in it.
+  /// Weights as small whole numbers, each row with its own doublings and its feature's weight in it.
   init(
     packing weights: [SIMD16<Float>], values: [Float], rarities: [UInt8], bias: [SIMD16<Float>],
     index: KeyIndex
@@ -57,21 +57,32 @@ extension LinearModel {
     }
     let least = tops.sorted()[safe: Int(Double(tops.count) * Self.weakest)] ?? 0
     let list = index.list
-    var (keys, packed, units): ([UInt32], [SIMD16<Int8>], [Float]) = ([], [], [])
+    var (keys, packed, doublings): ([UInt32], [PackedWeights], [UInt8]) = ([], [], [])
     var kept: [UInt8] = []
     for row in values.indices where tops[row] > 0 && tops[row] >= least {
-      let unit = tops[row] / 127
+      let often = Self.doublings(for: tops[row] * values[row])
+      let scale = values[row] / (Self.unit * Float(1 << Int(often)))
       keys.append(list[row])
       kept.append(rarities[row])
-      units.append(unit * values[row])
+      doublings.append(often)
       for weight in weights[row * blocks..<(row + 1) * blocks] {
-        let counts = SIMD16<Int32>(weight / unit, rounding: .toNearestOrEven)
-        packed.append(SIMD16<Int8>(truncatingIfNeeded: counts))
+        packed.append(PackedWeights(SIMD16<Int32>(weight * scale, rounding: .toNearestOrEven)))
       }
     }
     self.init(
-      blocks: blocks, index: KeyIndex(keys), weights: packed, units: units, rarities: kept,
-      bias: bias)
+      blocks: blocks, index: KeyIndex(keys), weights: packed, doublings: doublings,
+      rarities: kept, bias: bias)
+  }
+
+  /// How often 127 has to be doubled to reach the strongest weight of a row.
+  private static func doublings(for top: Float) -> UInt8 {
+    var reach = 127 * unit
+    var often: UInt8 = 0
+    while reach < top, often < 16 {
+      reach *= 2
+      often += 1
+    }
+    return often
   }
 }
 

@@ -13,42 +13,55 @@ extension MoveModel {
   func moves(of line: Line, after previous: Line?) -> [Move] {
     let line = line.masking(names)
     let previous = previous?.masking(names)
-    var found: [Move?] = .init(repeating: nil, count: kinds.count)
+    var found = [Hearing](repeating: Hearing(), count: kinds.count)
     guard line.words.count > Self.window else {
       read(line, after: previous, into: &found)
       recall(line, after: previous, into: &found)
-      return Self.inOrder(found)
+      return moves(found)
     }
     for start in stride(from: 0, to: line.words.count, by: Self.window) {
       var piece = line
       piece.words = Array(line.words[start..<min(start + Self.window, line.words.count)])
       read(piece, after: start == 0 ? previous : nil, into: &found)
     }
-    return Self.inOrder(found)
+    return moves(found)
+  }
+
+  /// How surely a move was heard, and in which words; not at all when the confidence is 0.
+  private struct Hearing {
+    var confidence = 0.0
+    var span = 0..<0
+  }
+
+  private func moves(_ found: [Hearing]) -> [Move] {
+    var moves: [Move] = []
+    for (kind, hearing) in zip(kinds, found) where hearing.confidence > 0 {
+      moves.append(Move(kind, confidence: hearing.confidence, span: hearing.span))
+    }
+    return Self.inOrder(moves)
   }
 
   /// A line that was taught makes what it was taught to make, and no more.
-  private func recall(_ line: Line, after previous: Line?, into found: inout [Move?]) {
+  private func recall(_ line: Line, after previous: Line?, into found: inout [Hearing]) {
     guard let taught = memory.moves(of: line, after: previous) else { return }
     for lane in kinds.indices {
-      let move = found[lane]
-      let span = move?.span ?? line.span(of: line.words.indices)
+      let confidence = found[lane].confidence
       if taught.contains(UInt16(lane)) {
-        found[lane] = Move(
-          kinds[lane], confidence: max(Decision.recalled, move?.confidence ?? 0), span: span)
-      } else if let move, move.confidence >= Decision.threshold {
-        found[lane] = Move(kinds[lane], confidence: Decision.doubted, span: span)
+        if confidence == 0 { found[lane].span = line.span(of: line.words.indices) }
+        found[lane].confidence = max(Decision.recalled, confidence)
+      } else if confidence >= Decision.threshold {
+        found[lane].confidence = Decision.doubted
       }
     }
   }
 
-  static func inOrder(_ moves: [Move?]) -> [Move] {
-    moves.compactMap(\.self).sorted {
+  static func inOrder(_ moves: [Move]) -> [Move] {
+    moves.sorted {
       ($0.span.lowerBound, $1.confidence, $0.kind) < ($1.span.lowerBound, $0.confidence, $1.kind)
     }
   }
 
-  private func read(_ line: Line, after previous: Line?, into found: inout [Move?]) {
+  private func read(_ line: Line, after previous: Line?, into found: inout [Hearing]) {
     let tally = tally(line, after: previous)
     for segment in Segmenter(model: self).segments(of: tally) {
       let words = segment.words(in: tally)
@@ -57,19 +70,18 @@ extension MoveModel {
       let scores = kinds.indices.map { segment[$0] + (isHarmful[$0] ? harm : 0) }
       let top = scores.max() ?? 0
       for (lane, score) in scores.enumerated() {
-        let ease = scopes[lane].map(Decision.ease) ?? 0
-        let surplus = score - Decision.least(for: score, beside: top) + ease
+        let plain = score - Decision.least(for: score, beside: top)
+        guard plain + Decision.mostEase >= Decision.nearest else { continue }
+        let surplus = plain + Decision.ease(scopes[lane])
         guard surplus >= Decision.nearest else { continue }
         let confidence = Decision.confidence(surplus)
-        guard confidence >= Decision.nearly, confidence > found[lane]?.confidence ?? 0 else {
-          continue
-        }
+        guard confidence >= Decision.nearly, confidence > found[lane].confidence else { continue }
         if let scope = scopes[lane],
           !scope.allows(words, clauses: tally.clauses[segment.clauses], in: line)
         {
           continue
         }
-        found[lane] = Move(kinds[lane], confidence: confidence, span: span)
+        found[lane] = Hearing(confidence: confidence, span: span)
       }
     }
   }
@@ -94,7 +106,10 @@ enum Decision {
 
   /// How much sooner a harmful move is believed that its own words must bear out, and how much
   /// later one that any words may make: who is wrongly accused does not trust the card again.
-  static func ease(_ scope: Scope) -> Float { scope.cues.isEmpty ? -0.4 : 0.8 }
+  static func ease(_ scope: Scope?) -> Float {
+    scope.map { $0.cues.isEmpty ? -0.4 : mostEase } ?? 0
+  }
+  static let mostEase: Float = 0.8
 
   /// What is added to the score of each harmful move where the family as a whole scores so much.
   @inline(__always)

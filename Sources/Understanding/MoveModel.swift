@@ -29,23 +29,13 @@ struct MoveModel: Sendable {
   /// Scores of the clauses of a line, ready to be joined into those of any segment.
   func tally(_ line: Line, after previous: Line?) -> Tally {
     let clauses = splitter.split(line)
-    var tally = Tally(clauses: clauses, blocks: linear.blocks)
     let features = featurizer.features(of: line, clauses: clauses, after: previous)
-    tally.sums.withUnsafeMutableBufferPointer { sums in
-      guard let base = sums.baseAddress else { return }
-      for feature in features {
-        guard let slot = Tally.slot(of: feature) else { continue }
-        tally.masses[slot] += feature.weight * feature.weight
-        guard let row = linear.index[feature.key] else { continue }
-        linear.add(row: row, to: base + slot * linear.blocks)
-      }
-    }
-    return tally
+    return Tally(features, clauses: clauses, by: linear)
   }
 
   /// The scores of the segment from clause `first` to clause `last`, before the logistic curve.
-  func scores(_ tally: Tally, from first: Int, through last: Int) -> [SIMD16<Float>] {
-    var sums = SegmentSums(endingWith: last, of: tally, blocks: linear.blocks)
+  func scores(_ sums: inout SegmentSums, from first: Int, through last: Int) -> [SIMD16<Float>] {
+    sums.restart(endingWith: last)
     for clause in (first...last).reversed() { sums.take(clause) }
     let scale = sums.scale
     return linear.bias.indices.map { sums.score(block: $0, scale: scale, bias: linear.bias[$0]) }

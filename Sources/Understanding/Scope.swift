@@ -3,18 +3,28 @@ import CallModel
 /// Who means the words of a harmful move: whether they are there at all, and whether they are denied,
 /// repeated from somebody else, or asked about.
 struct Scope: Sendable {
-  /// Word beginnings and phrases, each with a space before it; empty when any words can do it.
+  /// Word beginnings and phrases; empty when any words can do it.
   let cues: [[UInt8]]
   let excuses: Set<Excuse>
+
+  /// Whether a cue begins with a letter.
+  private let isInitial: [Bool]
 
   var isEmpty: Bool { cues.isEmpty && excuses.isEmpty }
 
   init(cues: [String] = [], excuses: Set<Excuse> = []) {
-    self.cues = cues.map { cue in
-      let line = LineReader.read(cue)
-      return Array(" ".utf8) + Self.plain(line, 0..<line.words.count)
-    }
+    self.init(
+      spellings: cues.map { cue in
+        let line = LineReader.read(cue)
+        return Array(line.words.map { line.spelling($0) }.joined(separator: " ".utf8))
+      }, excuses: excuses)
+  }
+
+  init(spellings: [[UInt8]], excuses: Set<Excuse>) {
+    cues = spellings
     self.excuses = excuses
+    let initials = Set(spellings.compactMap(\.first))
+    isInitial = (0...255).map { initials.contains(UInt8($0)) }
   }
 
   /// Whether the words of a segment can make the move.
@@ -45,18 +55,32 @@ struct Scope: Sendable {
   /// The words of the segment at which a cue begins.
   private func places(in line: Line, _ words: Range<Int>) -> [Int] {
     words.filter { index in
-      let rest = Array(" ".utf8) + Self.plain(line, index..<min(words.upperBound, index + 4))
-      return cues.contains { rest.starts(with: $0) }
+      let bytes = line.words[index].bytes
+      guard !bytes.isEmpty, isInitial[Int(line.bytes[bytes.lowerBound])] else { return false }
+      let last = min(words.upperBound, index + Self.longestCue)
+      return cues.contains { line.reads($0, index..<last) }
     }
   }
 
-  /// Words with single spaces between them.
-  private static func plain(_ line: Line, _ words: Range<Int>) -> [UInt8] {
-    var bytes: [UInt8] = []
-    for index in words {
-      if index > words.lowerBound { bytes.append(UInt8(ascii: " ")) }
-      bytes += line.spelling(line.words[index])
+  /// In words.
+  private static let longestCue = 4
+}
+
+extension Line {
+  /// Whether some words, with single spaces between them, begin with a spelling.
+  fileprivate func reads(_ spelling: [UInt8], _ range: Range<Int>) -> Bool {
+    var word = range.lowerBound
+    var place = words[word].bytes.lowerBound
+    for byte in spelling {
+      if place < words[word].bytes.upperBound {
+        guard bytes[place] == byte else { return false }
+        place += 1
+      } else {
+        word += 1
+        guard byte == UInt8(ascii: " "), word < range.upperBound else { return false }
+        place = words[word].bytes.lowerBound
+      }
     }
-    return bytes
+    return true
   }
 }

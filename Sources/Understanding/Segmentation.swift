@@ -46,9 +46,10 @@ struct Segmenter {
 
   func segments(of tally: Tally) -> [Segment] {
     let count = tally.clauses.count
+    var sums = SegmentSums(tally, blocks: model.linear.blocks)
     guard count > 1 else {
       return count == 0
-        ? [] : [Segment(clauses: 0...0, scores: model.scores(tally, from: 0, through: 0))]
+        ? [] : [Segment(clauses: 0...0, scores: model.scores(&sums, from: 0, through: 0))]
     }
     // A family of moves is no move of its own.
     var bias = model.linear.bias
@@ -57,7 +58,7 @@ struct Segmenter {
     var best = [(worth: Float, start: Int)](repeating: (0, 0), count: count + 1)
     for end in 1...count {
       best[end].worth = -.infinity
-      var sums = SegmentSums(endingWith: end - 1, of: tally, blocks: model.linear.blocks)
+      sums.restart(endingWith: end - 1)
       for start in (max(0, end - Self.longest)..<end).reversed() {
         sums.take(start)
         let worth =
@@ -70,7 +71,7 @@ struct Segmenter {
     var end = count
     while end > 0 {
       let start = best[end].start
-      let scores = model.scores(tally, from: start, through: end - 1)
+      let scores = model.scores(&sums, from: start, through: end - 1)
       segments.append(Segment(clauses: start...(end - 1), scores: scores))
       end = start
     }

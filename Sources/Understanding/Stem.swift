@@ -2,11 +2,12 @@
 enum Stem {
   /// The spelling without a common ending; short words stay whole.
   static func of(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    for (ending, least) in endings where word.count >= least + ending.count {
+    guard let last = word.last else { return word }
+    for (ending, least) in endings[Int(last)] where word.count >= least + ending.count {
       guard word.suffix(ending.count).elementsEqual(ending) else { continue }
       return undoubled(word.dropLast(ending.count))
     }
-    return word.count > 4 && word.last == UInt8(ascii: "e") ? word.dropLast() : word
+    return word.count > 4 && last == UInt8(ascii: "e") ? word.dropLast() : word
   }
 
   /// "stopp" is "stop".
@@ -20,10 +21,13 @@ enum Stem {
     return stem.count > 4 && last == UInt8(ascii: "e") ? stem.dropLast() : stem
   }
 
-  private static let endings: [([UInt8], Int)] = [
-    (Array("ments".utf8), 4), (Array("ment".utf8), 4), (Array("ings".utf8), 3),
-    (Array("ing".utf8), 3), (Array("ies".utf8), 3), (Array("ied".utf8), 3),
-    (Array("ers".utf8), 4), (Array("er".utf8), 4), (Array("ed".utf8), 3), (Array("es".utf8), 3),
-    (Array("ly".utf8), 4), (Array("y".utf8), 4), (Array("in'".utf8), 3), (Array("s".utf8), 3),
+  /// The endings by their last byte, and how much must stand before each.
+  private static let endings: [[(ending: [UInt8], least: Int)]] = (0...255).map { last in
+    all.map { (Array($0.utf8), $1) }.filter { $0.0.last == UInt8(last) }
+  }
+
+  private static let all = [
+    ("ments", 4), ("ment", 4), ("ings", 3), ("ing", 3), ("ies", 3), ("ied", 3), ("ers", 4),
+    ("er", 4), ("ed", 3), ("es", 3), ("ly", 4), ("y", 4), ("in'", 3), ("s", 3),
   ]
 }

@@ -1,14 +1,30 @@
 /// What each clause of a line, and each place between two, speaks for.
 struct Tally {
-  static let (inside, crossing, opening, slots) = (0, 1, 2, 3)
-  let clauses: [Clause]
-  var sums: [SIMD16<Float>]
-  var masses: [Float]
+  static let inside = 0
+  static let crossing = 1
+  static let opening = 2
 
-  init(clauses: [Clause], blocks: Int) {
+  /// What is counted apart for each clause.
+  static let slots = 3
+  let clauses: [Clause]
+  let sums: [SIMD16<Float>]
+  let masses: [Float]
+
+  init(_ features: [Feature], clauses: [Clause], by linear: LinearModel) {
+    let blocks = linear.blocks
+    let slots = clauses.count * Self.slots
+    var masses = [Float](repeating: 0, count: slots)
+    sums = withUnsafeTemporaryAllocation(of: LaneCounts.self, capacity: slots * blocks) { counts in
+      counts.initialize(repeating: LaneCounts())
+      if let base = counts.baseAddress { linear.add(features, to: base) }
+      return counts.map(\.worth)
+    }
+    for feature in features {
+      guard let slot = Self.slot(of: feature) else { continue }
+      masses[slot] += feature.weight * feature.weight
+    }
     self.clauses = clauses
-    sums = .init(repeating: .zero, count: clauses.count * Self.slots * blocks)
-    masses = .init(repeating: 0, count: clauses.count * Self.slots)
+    self.masses = masses
   }
 
   /// Where a feature is counted, or `nil` when it spans more than two clauses.
@@ -26,15 +42,21 @@ struct SegmentSums {
   private let blocks: Int
   private var sums: [SIMD16<Float>]
   private var mass: Float = 0
-  private var first: Int
-  private let last: Int
+  private var first = 0
+  private var last = -1
 
-  init(endingWith last: Int, of tally: Tally, blocks: Int) {
+  init(_ tally: Tally, blocks: Int) {
     self.tally = tally
     self.blocks = blocks
-    self.last = last
     sums = .init(repeating: .zero, count: blocks)
+  }
+
+  /// Begins anew with an empty segment before the clause after `last`.
+  mutating func restart(endingWith last: Int) {
+    self.last = last
     first = last + 1
+    mass = 0
+    for block in sums.indices { sums[block] = .zero }
   }
 
   /// Joins the clause before those that are in.

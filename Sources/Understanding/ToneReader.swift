@@ -85,7 +85,7 @@ struct ToneReader: Sendable {
     var groups = 0
     var wasVowel = false
     for letter in spelling {
-      let isVowel = vowels.contains(letter)
+      let isVowel = isVowel[Int(letter)]
       if isVowel, !wasVowel { groups += 1 }
       wasVowel = isVowel
     }
@@ -93,7 +93,7 @@ struct ToneReader: Sendable {
     return max(1, groups)
   }
 
-  private static let vowels = Array("aeiouy".utf8)
+  private static let isVowel = (0...255).map { "aeiouy".utf8.contains(UInt8($0)) }
   private static let negations: WordSet = [
     Hash.of("not"), Hash.of("no"), Hash.of("never"),
   ]

@@ -6,7 +6,14 @@ enum WordForms {
     case number, ordinal, month, weekday, filler, scale
   }
 
-  static let table: [UInt64: Entry] = {
+  /// What a word stands for, by its hash; `nil` for a word that stays as it is.
+  @inline(__always)
+  static func entry(_ word: UInt64) -> Entry? { known.place(of: word).map { entries[$0] } }
+
+  private static let known = WordSet(table.keys)
+  private static let entries = known.sorted.compactMap { table[$0] }
+
+  private static let table: [UInt64: Entry] = {
     var table: [UInt64: Entry] = [:]
     for (text, words) in opened { table[Hash.of(text)] = .words(words) }
     for text in numbers { table[Hash.of(text)] = .number }
