@@ -21,15 +21,13 @@ struct Lawfulness: Sendable {
   func allows(_ ploy: Ploy, in state: CallState) -> Bool {
     if ploy.isHarmful { return false }
     if ploy.asksForPayment, state.told & signs.quiet != 0 { return false }
-    if isThirdParty, ploy.tellsOfDebt || ploy.kinds.contains("verifies_identity"),
-      !isNamed(in: state), !ploy.kinds.contains(where: Self.naming.contains)
-    {
+    if isThirdParty, ploy.tellsOfDebt || ploy.verifies, !ploy.saysWhoCalls, !isNamed(in: state) {
       return false
     }
     guard ploy.tellsOfDebt else { return true }
     guard state.isVerified, state.onLine == .debtor else { return false }
     guard isThirdParty, let miniMiranda else { return true }
-    return state.said[miniMiranda] > 0 || ploy.kinds.contains("gives_mini_miranda")
+    return state.said[miniMiranda] > 0 || ploy.givesMiniMiranda
   }
 
   /// What the law still asks of the turns to come in `state`, in three bits: states that differ in it
@@ -40,7 +38,7 @@ struct Lawfulness: Sendable {
   }
 
   /// The moves that say who is calling.
-  private static let naming: [Move.Kind] = ["states_own_name", "names_agency"]
+  static let naming: [Move.Kind] = ["states_own_name", "names_agency"]
 
   private func isNamed(in state: CallState) -> Bool {
     names.isEmpty || names.contains { state.said[$0] > 0 }

@@ -22,6 +22,12 @@ package struct Ploy: Sendable {
   /// Whether it asks for money.
   let asksForPayment: Bool
 
+  /// Whether it asks for what only the right person knows, says who is calling, or says the whole of
+  /// what a collector must say first.
+  let verifies: Bool
+  let saysWhoCalls: Bool
+  let givesMiniMiranda: Bool
+
   /// `offers_plan ($75 a month starting March 15)`.
   package var name: String {
     if kinds.isEmpty { return isSilence ? "(silence)" : "(something not understood)" }

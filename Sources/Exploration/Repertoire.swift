@@ -66,7 +66,10 @@ package struct Repertoire: Sendable {
         tellsOfDebt: own.contains { [.disclosure, .negotiation, .commitment].contains($0) }
           || kinds.contains { Self.debtQuestions.contains($0) },
         asksForPayment: own.contains { [.negotiation, .commitment].contains($0) }
-          || kinds.contains("asks_ability")))
+          || kinds.contains("asks_ability"),
+        verifies: kinds.contains("verifies_identity"),
+        saysWhoCalls: kinds.contains(where: Lawfulness.naming.contains),
+        givesMiniMiranda: kinds.contains("gives_mini_miranda")))
     return ploys.count - 1
   }
 
