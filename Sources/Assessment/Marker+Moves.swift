@@ -37,7 +37,12 @@ extension Marker {
     let toOthers = timeline.places(of: toOthers).filter { place in
       timeline.sayings[place.saying].turn.heardBy.map(others.contains) ?? false
     }
-    let places = (timeline.places(of: moves) + toOthers).filter(\.isCollector).sorted()
+    // To the person themselves nothing is disclosed.
+    let never = timeline.places(of: moves).filter { place in
+      place.move.kind != "discloses_debt"
+        || timeline.sayings[place.saying].turn.heardBy != .consumer
+    }
+    let places = (never + toOthers).filter(\.isCollector).sorted()
     let share = places.reduce(1.0) { left, _ in left / 4 }
     return Appraisal(
       share, shown: places.map { ($0.saying, $0.move.span) }, last: places.first?.saying,

@@ -26,8 +26,8 @@ package enum Proviso: String, CaseIterable, Sendable {
   /// It was held by telephone, not in writing.
   case telephone
 
-  /// The right person was there to talk with, did not ask at once to be left in peace, and was not
-  /// to be called at another time.
+  /// The right person was there to talk with, was not left in peace as they had asked at once, and
+  /// was not to be called at another time.
   ///
   /// A single move still counts when this is not so: it is earned when it was made, and missed when
   /// it was due before.

@@ -8,7 +8,7 @@ package import Negotiation
 /// to 100.
 package struct Scorecard: Hashable, Sendable {
   /// Changes whenever the same call would be marked in another way, so that kept cards are renewed.
-  package static let version = 2
+  package static let version = 3
 
   package let rubric: String
   package let passMark: Double

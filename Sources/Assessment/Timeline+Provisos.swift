@@ -12,18 +12,24 @@ extension Timeline {
     if setting.channel == .telephone { found.insert(.telephone) }
     found.insert(setting.isInitial == false ? .notInitial : .initial)
     let isReached =
-      standing.map { $0.onLine == .debtor }
+      standing.map { $0.onLine == .debtor || isNeverAskedFor }
       ?? !(made("denies_being_party") || made("party_unavailable"))
     if isReached { found.insert(.reached) }
     if isReached, isNegotiable { found.insert(.negotiable) }
     // A call that is moved to another time leaves the rest to that time.
     let isMoved = standing?.outcome == .callback
-    if !isAboutDebt || (isReached && talkEnd == nil && !isMoved) { found.insert(.open) }
+    if !isAboutDebt || (isReached && !isMoved && !isEndHonoured) { found.insert(.open) }
     let isAgreed =
       standing.map { $0.agreed != nil } ?? (made("accepts_terms") || made("accepts_proposal"))
     if isAgreed { found.insert(.agreed) }
     if standing?.agreed?.rung != .full { found.insert(.short) }
     return found
+  }
+
+  /// Whether somebody else was on the line whom nobody asked for the person: that they were not
+  /// reached excuses nothing.
+  private var isNeverAskedFor: Bool {
+    conversation.standing?.onLine == .thirdParty && !made("asks_for_party")
   }
 
   private var isAboutDebt: Bool {

@@ -1,6 +1,6 @@
 /// A player of calls with a certain skill.
 package enum Bot: String, CaseIterable, Sendable {
-  /// Says anything.
+  /// Says anything, as long as the other side listens.
   case random
 
   /// Says what has been said least so far: it looks into every corner.

@@ -1,35 +1,41 @@
 import CallEngine
 package import CallModel
 
-/// How hard a scenario is, measured by what a beginner makes of it beside somebody who goes by the
-/// book.
+/// How hard a scenario is: how long a call by the book has to be kept up, how often a beginner's call
+/// breaks a rule that fails it, and what a beginner lacks to a full mark.
 package struct Difficulty: Sendable {
   package let scenario: Scenario.ID
 
   /// The level that the author gave it.
   package let stated: Int
 
-  /// The points that a beginner loses against the book, and the share of their calls that break a
-  /// rule which fails the call.
-  package let lost: Double
+  /// The turns of a call by the book, each a place to go wrong.
+  package let turns: Double
+
+  /// The share of beginners' calls that break a rule which fails the call.
   package let gated: Double
 
-  /// One number for both: a call that fails counts as twenty points lost.
-  package var points: Double { lost + 20 * gated }
+  /// The points that a beginner's call lacks to a hundred.
+  package let lacking: Double
 
-  /// From 1, where a beginner does as well as the book, to 5, where a third of all points is lost.
-  package var level: Double { min(5, max(1, 1 + points * 4 / 33)) }
+  /// One number for all: a call that fails weighs as much as fifteen turns, five points lacking as
+  /// much as one.
+  package var points: Double { turns + 15 * gated + lacking / 5 }
+
+  /// From 1, at ten points, to 5, at thirty.
+  package var level: Double { min(5, max(1, 1 + (points - 10) / 5)) }
 
   /// Measures over `runs` marked calls of each bot from `seed`; `nil` when nothing marks them.
   package init?(measuring playthroughs: Playthroughs, runs: Int = 60, seed: UInt64 = 1) {
     guard let beginner = playthroughs.scores(.beginner, runs: runs, seed: seed),
-      let textbook = playthroughs.scores(.textbook, runs: max(1, runs / 3), seed: seed),
-      let low = beginner["overall"]?.mean, let high = textbook["overall"]?.mean
+      let mark = beginner["overall"]?.mean
     else { return nil }
     scenario = playthroughs.repertoire.engine.scenario.id
     stated = playthroughs.repertoire.engine.scenario.level
-    lost = max(0, high - low)
+    lacking = 100 - mark
     gated = beginner.gated
+    let textbook = playthroughs.play(.textbook, runs: runs, seed: seed, sample: 0)
+    turns = Double(textbook.turns) / Double(runs)
   }
 
   /// How far what was measured goes with what authors say, from -1 to 1: Spearman's coefficient of

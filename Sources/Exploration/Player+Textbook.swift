@@ -3,10 +3,23 @@ import CallModel
 import Negotiation
 
 extension Player {
-  /// The next turn of a good call.
+  /// The next turn of a good call, which does not break off without a goodbye.
   func skilled() -> Int {
-    formalities(mostProofs: 4) ?? respect() ?? discovery() ?? commitment() ?? negotiation()
+    if turn == Self.longest, state.agreed != 0 { return farewell() }
+    if state.onLine == .debtor {
+      if wantsPeace { return respect() ?? farewell() }
+      if state.isVerified, hasTold(signs.dispute), let taken = first((.takesDispute, 1)) {
+        return taken
+      }
+    }
+    return formalities(mostProofs: 4) ?? respect() ?? discovery() ?? commitment() ?? negotiation()
       ?? farewell()
+  }
+
+  /// Whether the debtor has told what leaves nothing else to say.
+  private var wantsPeace: Bool {
+    hasTold(signs.cease | signs.attorney | signs.bankruptcy | signs.gone)
+      || hasTold(signs.channel) && repertoire.engine.scenario.channel.isWritten
   }
 
   /// Finds the right person and says what the law wants said; `nil` once that is done.
@@ -25,6 +38,7 @@ extension Player {
     }
     guard !state.isVerified else { return first((.discloses, 1), (.informs, 1)) }
     if hasTold(signs.stop | signs.language) { return respect() }
+    if hasTold(signs.recording), let stop = first((.stopsRecording, 1)) { return stop }
     if let opening = first((.asksForParty, 1), (.introduces, 1)) { return opening }
     let proofs = times(.verifies) + times(.verifiesAgain)
     guard proofs < mostProofs else {
@@ -46,7 +60,7 @@ extension Player {
     }
     guard hasTold(signs.quiet) else { return nil }
     if hasTold(signs.death), state.onLine == .debtor {
-      return first((.saysSorry, 1), (.introduces, 1), (.condoles, 1), (.tellsNext, 1)) ?? farewell()
+      return first((.condoles, 1), (.introduces, 1), (.tellsNext, 1)) ?? farewell()
     }
     let answers: [(UInt128, Repertoire.Turn)] = [
       (signs.dispute, .takesDispute), (signs.cease, .takesCease),

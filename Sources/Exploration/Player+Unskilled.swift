@@ -2,6 +2,28 @@ import CallEngine
 import CallModel
 
 extension Player {
+  /// Anything that does not end the call by itself, if it is found in a few tries; all whole terms
+  /// together, of which there are many, are one thing among the others.
+  mutating func anything() -> Int {
+    let others = repertoire.ploys.count - repertoire.terms.count
+    var ploy = 0
+    for _ in 0..<8 {
+      ploy = chance.next(below: others + 1)
+      if ploy >= others {
+        ploy = repertoire.terms.lowerBound + chance.next(below: repertoire.terms.count)
+      }
+      if !endsCall(ploy) { break }
+    }
+    return ploy
+  }
+
+  /// Whether the call would be over with this turn, and not because the other side hung up.
+  private mutating func endsCall(_ ploy: Int) -> Bool {
+    var next = state
+    _ = repertoire.engine.react(to: repertoire.ploys[ploy].heard, on: &next, book: &book)
+    return next.isOver && next.outcome != .hungUp
+  }
+
   /// Takes whatever the debtor names, and asks for nothing.
   func pushover() -> Int {
     if let formality = formalities(mostProofs: 3) { return formality }

@@ -7,7 +7,7 @@ package struct Player: Sendable {
   package let bot: Bot
   let signs: Signs
   let reason: UInt64
-  package private(set) var book: TermBook
+  package internal(set) var book: TermBook
   var state: CallState
   var chance = SeededGenerator(seed: 0)
 
@@ -73,7 +73,7 @@ package struct Player: Sendable {
 
   private mutating func choose() -> Int {
     switch bot {
-    case .random: chance.next(below: repertoire.ploys.count)
+    case .random: anything()
     case .leastUsed: leastUsed()
     case .pushover: pushover()
     case .bully: bully()

@@ -146,7 +146,7 @@ package struct Playthroughs: Sendable {
 }
 
 extension Repertoire {
-  /// The call in which `line` is said, in words; what was agreed is noted before the last turn.
+  /// The call in which `line` is said, in words; what came of it is noted before the last turn.
   package func call(
     _ line: [Int], seed: UInt64, phrasebook: Phrasebook, takesNotes: Bool = false
   ) -> Call {
@@ -154,8 +154,11 @@ extension Repertoire {
     var times: [Move.Kind: Int] = [:]
     for (index, place) in line.enumerated() {
       let ploy = ploys[place]
-      if takesNotes, index == line.count - 1, let agreed = call.standing.agreedTerms {
-        let note = "Right party reached, reason noted, agreed to \(agreed.spoken), by debit card."
+      if takesNotes, index == line.count - 1 {
+        let agreed = call.standing.agreedTerms.map {
+          "Right party reached, reason noted, agreed to \($0.spoken), by debit card."
+        }
+        let note = agreed ?? "What was asked of us was taken down; nothing was agreed."
         engine.act(DeskAction(.note, text: note), on: &call)
       }
       let time = ploy.kinds.map { times[$0, default: 0] }.max() ?? 0

@@ -14,6 +14,9 @@ package struct Repertoire: Sendable {
   /// The places of terms, from the top of the ladder down.
   package private(set) var ladder: [Int] = []
 
+  /// The places of all turns that name whole terms; they are the last.
+  private(set) var terms = 0..<0
+
   /// The places of single moves that do no harm.
   private(set) var harmless: [Int] = []
 
@@ -105,6 +108,7 @@ package struct Repertoire: Sendable {
     let scenario = engine.scenario
     let (balance, today) = (scenario.account.balance, scenario.starts.day)
     let means = scenario.debtor.means
+    let start = ploys.count
     for proposal in TermGrid(scenario).proposals {
       guard let arrangement = proposal.completed(balance: balance, today: today),
         !arrangement.payments.isEmpty, isAllowed(arrangement)
@@ -116,6 +120,7 @@ package struct Repertoire: Sendable {
       if prospect.index > (best?.prospect.index ?? 0) + 1e-9 { best = (place, prospect) }
     }
     add(["offers_time"], terms: Proposal(.postponement, first: means.payday(onOrAfter: today + 20)))
+    terms = start..<ploys.count
     let ploys = ploys
     ladder.sort { (ploys[$0].terms?.rung ?? .full, $0) < (ploys[$1].terms?.rung ?? .full, $1) }
   }

@@ -9,12 +9,16 @@ package struct KnownNames: Sendable {
 
   /// The words of the debtor's name alone.
   private let debtor: Set<UInt64>
+  private let collector: [UInt64]
   private let agency: [UInt64]
   private let creditor: [UInt64]
 
-  package init(debtor: String, others: [String], agency: String, creditor: String) {
+  package init(
+    debtor: String, collector: String, others: [String], agency: String, creditor: String
+  ) {
     self.debtor = Set(Self.forms(of: debtor))
-    people = self.debtor.union(others.flatMap(Self.forms))
+    self.collector = Self.forms(of: collector)
+    people = self.debtor.union(self.collector).union(others.flatMap(Self.forms))
     self.agency = Self.forms(of: agency)
     self.creditor = Self.forms(of: creditor)
   }
@@ -65,6 +69,10 @@ package struct KnownNames: Sendable {
       Self.add(Self.namesCreditor, at: creditors, in: line, to: &moves)
     }
     moves.removeAll { $0.kind == Self.statesOwnName && namesOnlyDebtor(line) }
+    // Who says the whole of their own name gives it.
+    if collector.count > 1 {
+      Self.add(Self.statesOwnName, at: Self.places(of: collector, in: line), in: line, to: &moves)
+    }
     if calls(line) {
       moves.removeAll { !Self.openings.contains($0.kind) }
       Self.add(Self.asksForParty, at: [line.words.indices], in: line, to: &moves)

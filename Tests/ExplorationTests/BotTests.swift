@@ -8,25 +8,8 @@ import Testing
 
 @Suite("Bots")
 struct BotTests {
-  /// Calls in which there is little to say, or which a bot at random ends before much can go wrong:
-  /// they do not yet tell all bots apart.
-  private static let levelGround: Set<Scenario.ID> = [
-    "card-text-opt-out", "cease-letter", "hospital-bill-grieving-widow",
-    "internet-equipment-not-mine", "phone-contract-roommate", "recording-objection-nonnative",
-    "spouse-answers", "store-card-already-paid", "text-payment-reminder", "two-time-zones",
-    "validation-request-email",
-  ]
-
   @Test(arguments: Shipped.scenarios)
   func `bots of more skill are marked higher and a bully trips a gate`(scenario: Scenario) throws {
-    try withKnownIssue("too little is said for all bots to differ", isIntermittent: true) {
-      try expectOrder(of: scenario)
-    } when: {
-      Self.levelGround.contains(scenario.id)
-    }
-  }
-
-  private func expectOrder(of scenario: Scenario) throws {
     let marking = try #require(Shipped.marking)
     let playthroughs = Playthroughs(
       Repertoire(scenario, vocabulary: Shipped.vocabulary), marking: marking)

@@ -6,8 +6,13 @@ import Testing
 @Suite("Names that are known")
 struct KnownNamesTests {
   let names = KnownNames(
-    debtor: "Costa Halvorsen", others: ["Wren Tate"], agency: "Cedar Lantern Recovery",
-    creditor: "Parcelo Pay Later")
+    debtor: "Costa Halvorsen", collector: "Imre Solt", others: ["Wren Tate"],
+    agency: "Cedar Lantern Recovery", creditor: "Parcelo Pay Later")
+
+  @Test(arguments: ["Imre Solt with Cedar Lantern Recovery.", "have him ring back, imre solt"])
+  func `who says the whole of their own name gives it`(_ text: String) {
+    #expect(heard(text).contains("states_own_name"))
+  }
 
   @Test(arguments: [
     ("you owe parcelo pay later", "names_creditor"),

@@ -81,7 +81,7 @@ package struct SpokenTurn {
     ("reports_vulnerability", "vulnerability_known"), ("reports_death", "death_known"),
     ("reports_military_service", "servicemember_known"),
     ("objects_to_recording", "recording_refused"), ("asks_who_is_calling", "asked_who_calls"),
-    ("asks_purpose", "asked_who_calls"),
+    ("asks_purpose", "asked_who_calls"), ("requests_other_channel", "medium_refused"),
   ]
 
   /// What the collector's own words have met, from the turn in which they are said.

@@ -14,7 +14,8 @@ struct DifficultyTable {
     for row in measured.sorted(by: { ($0.points, $0.stated) < ($1.points, $1.stated) }) {
       StandardOutput.write(
         "\(row.stated)  \(Score.text(row.level))  \(Screen.clean(row.scenario.description))  "
-          + "(\(Score.text(row.lost)) points lost, \(Score.text(row.gated * 100)) % fail)\n")
+          + "(\(Score.text(row.turns)) turns by the book; a beginner fails in "
+          + "\(Score.text(row.gated * 100)) % and lacks \(Score.text(row.lacking)) points)\n")
     }
     guard measured.count > 2 else { return }
     StandardOutput.write(
