@@ -9,7 +9,7 @@ RELEASE := --configuration release --product rightcall --static-swift-stdlib
 
 help:
 	@echo "make practice   install what is missing, build, and start practising"
-	@echo "make test       install what is missing, check the style, build and run every test"
+	@echo "make test       install what is missing, check the style, run every test, prove the scenarios"
 	@echo "make thorough   the tests that take minutes: 500 killed calls, 10,000 statements"
 	@echo "make bench      print the speed and size figures that the README quotes"
 	@echo "make install    put the program and its content under PREFIX ($(PREFIX))"
@@ -31,6 +31,9 @@ test: setup
 	$(SWIFT) test --skip-build
 	$$($(SWIFT) build --show-bin-path)/rightcall scenario check
 	$$($(SWIFT) build --show-bin-path)/rightcall scenario test
+	$(SWIFT) build $(RELEASE)
+	$$($(SWIFT) build $(RELEASE) --show-bin-path)/rightcall scenario par
+	$$($(SWIFT) build $(RELEASE) --show-bin-path)/rightcall scenario play --coverage
 
 thorough: setup
 	@sh scripts/thorough.sh
