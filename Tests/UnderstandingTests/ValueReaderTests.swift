@@ -32,6 +32,12 @@ import Understanding
         ].compactMap { $0 })
   }
 
+  @Test(arguments: ["so 25 a month, first one february 3rd", "the first one on February 3rd"])
+  func `the first one of a month with a day of its own is no day`(_ words: String) {
+    let read = ValueReader(today: Day(2026, 1, 20)).read(words).map(\.content)
+    #expect(read.last == Day(2026, 2, 3).map { .date($0) })
+  }
+
   private func day(_ year: Int, _ month: Int, _ day: Int, _ span: Range<Int>) -> Value? {
     Day(year, month, day).map { Value(.date($0), span: span) }
   }

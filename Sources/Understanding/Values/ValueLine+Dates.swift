@@ -131,6 +131,12 @@ extension ValueLine {
       return DayPhrase(day: today.adding(months: shift).with(day: day.day), end: month.end)
     }
     guard let month = self[index].lexeme.month else { return nil }
+    // "The first one February 3rd": the month has a day of its own.
+    if !hasOf, !day.isOrdinal,
+      word(start) == .one || dayNumber(at: index + 1)?.isOrdinal == true
+    {
+      return nil
+    }
     if self[index].word == .may || self[index].word == .march, !hasOf, !day.isOrdinal,
       !self[index].isCapital
     {
