@@ -6,7 +6,7 @@ package struct Walkthrough: Hashable, Sendable {
   package let steps: [Step]
   package let expectations: [Expectation]
 
-  /// The card as a person marked it who had read the call and the rubric and had not run it.
+  /// The card as it was marked by hand from the call and the rubric, before it was run.
   package let card: [ExpectedMark]
 
   package init(
