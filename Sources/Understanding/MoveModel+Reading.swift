@@ -107,7 +107,7 @@ enum Decision {
   /// How much sooner a harmful move is believed that its own words must bear out, and how much
   /// later one that any words may make: who is wrongly accused does not trust the card again.
   static func ease(_ scope: Scope?) -> Float {
-    scope.map { $0.cues.isEmpty ? -0.4 : mostEase } ?? 0
+    scope.map { $0.cues.isEmpty ? -0.1 : mostEase } ?? 0
   }
   static let mostEase: Float = 0.8
 
