@@ -18,7 +18,7 @@ package enum ScoreDigest {
   package static func of(
     digests: [(name: String, digest: String)], seed: UInt64?, turns: [Turn]
   ) -> String {
-    var text = "rightcall score 1\n"
+    var text = Array("rightcall score 1\n".utf8)
     for (name, digest) in digests.sorted(by: { $0.name < $1.name }) {
       part(name, digest, to: &text)
     }
@@ -39,7 +39,12 @@ package enum ScoreDigest {
     return Digest(of: text).text
   }
 
-  private static func part(_ name: String, _ value: String, to text: inout String) {
-    text += "\(name) \(value.utf8.count)\n\(value)\n"
+  private static func part(_ name: String, _ value: String, to text: inout [UInt8]) {
+    text += name.utf8
+    text.append(UInt8(ascii: " "))
+    text += value.utf8.count.description.utf8
+    text.append(UInt8(ascii: "\n"))
+    text += value.utf8
+    text.append(UInt8(ascii: "\n"))
   }
 }

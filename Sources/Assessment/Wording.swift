@@ -38,15 +38,16 @@ struct Wording {
   func fill(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
     var filled = ""
-    for (index, part) in text.split(separator: "{", omittingEmptySubsequences: false).enumerated() {
-      guard index > 0, let end = part.firstIndex(of: "}") else {
-        filled += index > 0 ? "{" + part : part
-        continue
-      }
-      filled += Blank(rawValue: String(part[..<end])).map(value) ?? "{\(part[..<end])}"
-      filled += part[part.index(after: end)...]
+    var rest = text[...]
+    while let start = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let end = rest[start...].utf8.firstIndex(of: UInt8(ascii: "}"))
+    {
+      let name = rest[rest.utf8.index(after: start)..<end]
+      filled += rest[..<start]
+      filled += Blank(rawValue: String(name)).map(value) ?? "{\(name)}"
+      rest = rest[rest.utf8.index(after: end)...]
     }
-    return filled
+    return filled + rest
   }
 
   private func value(_ blank: Blank) -> String {

@@ -45,7 +45,7 @@ extension JSON {
     bytes.append(UInt8(ascii: "\""))
     var string = string
     string.withUTF8 { letters in
-      if letters.contains(where: isSpecial) {
+      if hasSpecial(letters) {
         for letter in letters { escape(letter, to: &bytes) }
       } else {
         bytes.append(contentsOf: letters)
@@ -53,6 +53,29 @@ extension JSON {
     }
     bytes.append(UInt8(ascii: "\""))
   }
+
+  /// Whether anything has to be escaped; eight letters are looked at together.
+  private static func hasSpecial(_ letters: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    let raw = UnsafeRawBufferPointer(letters)
+    while index + 8 <= raw.count {
+      let eight = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let found =
+        ((eight &- each(0x20)) & ~eight) | zeros(eight ^ each(0x22))
+        | zeros(eight ^ each(0x5C)) | zeros(eight ^ each(0x7F))
+      guard found & each(0x80) == 0 else { return true }
+      index += 8
+    }
+    return letters[index...].contains(where: isSpecial)
+  }
+
+  /// A byte eight times.
+  @inline(__always)
+  private static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
+
+  /// The highest bit of a byte is set where the byte is zero, or above one that is.
+  @inline(__always)
+  private static func zeros(_ eight: UInt64) -> UInt64 { (eight &- each(1)) & ~eight }
 
   @inline(__always)
   private static func isSpecial(_ letter: UInt8) -> Bool {

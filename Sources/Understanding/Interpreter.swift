@@ -49,12 +49,17 @@ package struct Interpreter: Sendable {
     package var speaker: Speaker
 
     /// What the other side said just before.
-    package var previous: String?
+    package var previous: Line?
 
     /// The day of the call, from which "next Friday" is counted.
     package var today: Day?
 
     package init(speaker: Speaker = .collector, previous: String? = nil, today: Day? = nil) {
+      self.init(speaker: speaker, after: previous.map(Line.init), today: today)
+    }
+
+    /// The same after a line that is read already.
+    package init(speaker: Speaker, after previous: Line?, today: Day? = nil) {
       self.speaker = speaker
       self.previous = previous
       self.today = today
@@ -62,8 +67,13 @@ package struct Interpreter: Sendable {
   }
 
   package func read(_ text: String, in context: Context = .init()) -> Utterance {
+    read(text, as: Line(text), in: context)
+  }
+
+  /// Reads a text of which the words are known already.
+  package func read(_ text: String, as line: Line, in context: Context) -> Utterance {
     let model = context.speaker == .collector ? collector : otherSide
-    let line = hear(text, by: model)
+    let line = hear(line, by: model)
     guard !line.words.isEmpty else { return Utterance(text) }
     var moves = model.moves(of: line, after: context.previous.map { hear($0, by: model) })
     if let names, context.speaker == .collector { moves = names.hearing(moves, in: line) }
@@ -77,9 +87,8 @@ package struct Interpreter: Sendable {
       otherLanguage: LanguageGuess.otherLanguage(of: line, text: text))
   }
 
-  /// The words of a text, with the names that are known made general.
-  private func hear(_ text: String, by model: MoveModel) -> Line {
-    let line = LineReader.read(text)
-    return names?.masking(line, known: model.isOrdinary) ?? line
+  /// The words of a line, with the names that are known made general.
+  private func hear(_ line: Line, by model: MoveModel) -> Line {
+    names?.masking(line, known: model.isOrdinary) ?? line
   }
 }

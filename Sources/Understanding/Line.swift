@@ -1,5 +1,5 @@
 /// A text as a row of words, read once from its bytes.
-struct Line: Sendable {
+package struct Line: Sendable {
   /// The plain spellings of the words, in lower case, one after another.
   var bytes: [UInt8] = []
   var words: [Word] = []
@@ -18,6 +18,10 @@ struct Line: Sendable {
 
     var isMostlyCapitals: Bool { letters >= 6 && capitals * 10 > letters * 7 }
   }
+
+  init() {}
+
+  package init(_ text: String) { self = LineReader.read(text) }
 
   /// Where some words stand in the text, in Unicode scalars.
   func span(of range: Range<Int>) -> Range<Int> {

@@ -1,7 +1,8 @@
 extension LineReader {
   /// Puts a written word in its place: opened, made general, or as it stands.
   mutating func place(
-    _ hash: UInt64, _ bytes: Range<Int>, _ span: Range<Int>, _ isCapital: Bool, _ isName: Bool
+    _ hash: UInt64, _ bytes: Range<Int>, _ span: Range<Int>, _ isCapital: Bool, _ isName: Bool,
+    mayOpen: Bool
   ) {
     defer { (startsSentence, isAfterHyphen) = (false, false) }
     if let entry = WordForms.entry(hash) {
@@ -32,6 +33,7 @@ extension LineReader {
       }
     }
     if isName, hash != Self.i { return appendName(hash, bytes, span) }
+    guard mayOpen else { return appendPlain(hash, bytes, span, isCapital) }
     openAndAppend(hash, bytes, span, isCapital)
   }
 

@@ -72,14 +72,23 @@ struct LineReader {
     var capitals = 0
     var letters = 0
     var hash = Hash.seed
+    var hasApostrophe = false
     let isCapital = scalars.peek().value.isCapital
     while !scalars.isAtEnd {
+      let plain = scalars.plainLetters
+      if !plain.isEmpty {
+        capitals += appendSmall(plain, &hash)
+        letters += plain.count
+        scalars.skipPlain(plain.count)
+        continue
+      }
       let (value, length) = scalars.peek()
       let scalarClass = ScalarClass.of(value)
       if scalarClass == .apostrophe {
         var ahead = scalars
         ahead.skip(length)
         guard ScalarClass.of(ahead.peek().value) == .letter else { break }
+        hasApostrophe = true
         line.bytes.append(UInt8(ascii: "'"))
         hash = Hash.step(hash, UInt8(ascii: "'"))
       } else if scalarClass == .letter {
@@ -100,7 +109,30 @@ struct LineReader {
     if letters >= 3 { line.shape.plainWords += 1 }
     if letters >= 3, capitals == letters { line.shape.shoutedWords += 1 }
     let isName = isCapital && !startsSentence && capitals < max(2, letters)
-    place(hash, first..<line.bytes.count, start..<scalars.index, isCapital, isName)
+    place(
+      hash, first..<line.bytes.count, start..<scalars.index, isCapital, isName,
+      mayOpen: hasApostrophe)
+  }
+
+  /// Adds letters without accents to the bytes, in small form; how many of them were capitals.
+  @inline(__always)
+  private mutating func appendSmall(
+    _ letters: UnsafeBufferPointer<UInt8>, _ hash: inout UInt64
+  ) -> Int {
+    let start = line.bytes.count
+    line.bytes.append(contentsOf: letters)
+    var capitals = 0
+    var stepped = hash
+    line.bytes.withUnsafeMutableBufferPointer { bytes in
+      for index in start..<bytes.count {
+        let letter = bytes[index]
+        capitals += letter < 0x61 ? 1 : 0
+        bytes[index] = letter | 0x20
+        stepped = Hash.step(stepped, letter | 0x20)
+      }
+    }
+    hash = stepped
+    return capitals
   }
 
   /// Adds the small, unaccented form of one letter to the bytes.
@@ -108,11 +140,6 @@ struct LineReader {
   private mutating func appendFolded(
     _ value: UInt32, _ length: Int, _ scalars: Scalars, _ hash: UInt64
   ) -> UInt64 {
-    if value < 0x80 {
-      let small = UInt8(truncatingIfNeeded: value | 0x20)
-      line.bytes.append(small)
-      return Hash.step(hash, small)
-    }
     if let plain = Fold.ascii(value) {
       line.bytes.append(plain)
       return Hash.step(hash, plain)

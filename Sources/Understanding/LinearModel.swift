@@ -22,15 +22,29 @@ struct LinearModel: Sendable {
 
   /// Adds what features speak for, in counts, to `sums`: `blocks` groups for each slot.
   func add(_ features: [Feature], to sums: UnsafeMutablePointer<LaneCounts>) {
-    weights.withUnsafeBufferPointer { weights in
-      guard let weights = weights.baseAddress else { return }
+    withUnsafeTemporaryAllocation(of: Known.self, capacity: features.count) { known in
+      // Where each stands comes first: looking many up at once keeps the memory busy.
+      var count = 0
       for feature in features {
         guard let slot = Tally.slot(of: feature), let row = index[feature.key] else { continue }
-        let doublings = Int32(doublings[row])
-        let (from, to) = (weights + row * blocks, sums + slot * blocks)
-        for block in 0..<blocks { to[block].add(from[block], doublings) }
+        known[count] = Known(row: row, slot: slot, doublings: Int32(doublings[row]))
+        count += 1
+      }
+      weights.withUnsafeBufferPointer { weights in
+        guard let weights = weights.baseAddress else { return }
+        for one in known[..<count] {
+          let (from, to) = (weights + one.row * blocks, sums + one.slot * blocks)
+          for block in 0..<blocks { to[block].add(from[block], one.doublings) }
+        }
       }
     }
+  }
+
+  /// A feature that has a row, and where it counts.
+  private struct Known: BitwiseCopyable {
+    let row: Int
+    let slot: Int
+    let doublings: Int32
   }
 }
 
@@ -81,39 +95,41 @@ struct LaneCounts: BitwiseCopyable, Sendable {
 
 /// Finds the row of a key.
 struct KeyIndex: Sendable {
-  let keys: [UInt32]
-  let rows: [Int32]
+  /// A key and its row side by side; the row of an empty place is below zero.
+  private struct Place: BitwiseCopyable {
+    var key: UInt32 = 0
+    var row: Int32 = -1
+  }
+
+  private let places: [Place]
   let count: Int
 
   init(_ list: [UInt32]) {
     var size = 16
     while size < list.count * 2 { size *= 2 }
-    var keys = [UInt32](repeating: 0, count: size)
-    var rows = [Int32](repeating: -1, count: size)
+    var places = [Place](repeating: Place(), count: size)
     for (row, key) in list.enumerated() {
       var slot = Int(key &* 0x9E37_79B1) & (size - 1)
-      while rows[slot] >= 0 { slot = (slot + 1) & (size - 1) }
-      keys[slot] = key
-      rows[slot] = Int32(row)
+      while places[slot].row >= 0 { slot = (slot + 1) & (size - 1) }
+      places[slot] = Place(key: key, row: Int32(row))
     }
-    self.keys = keys
-    self.rows = rows
+    self.places = places
     count = list.count
   }
 
   /// The keys by their rows.
   var list: [UInt32] {
     var list = [UInt32](repeating: 0, count: count)
-    for (key, row) in zip(keys, rows) where row >= 0 { list[Int(row)] = key }
+    for place in places where place.row >= 0 { list[Int(place.row)] = place.key }
     return list
   }
 
   @inline(__always)
   subscript(key: UInt32) -> Int? {
-    let mask = keys.count - 1
+    let mask = places.count - 1
     var slot = Int(key &* 0x9E37_79B1) & mask
-    while rows[slot] >= 0 {
-      if keys[slot] == key { return Int(rows[slot]) }
+    while places[slot].row >= 0 {
+      if places[slot].key == key { return Int(places[slot].row) }
       slot = (slot + 1) & mask
     }
     return nil

@@ -23,6 +23,21 @@ struct Scalars {
     return (value, length)
   }
 
+  /// The letters without accents that follow each other at the offset.
+  @inline(__always)
+  var plainLetters: UnsafeBufferPointer<UInt8> {
+    var end = offset
+    while end < bytes.count, (bytes[end] | 0x20) &- 0x61 < 26 { end += 1 }
+    return UnsafeBufferPointer(rebasing: bytes[offset..<end])
+  }
+
+  /// Goes on by so many scalars of one byte.
+  @inline(__always)
+  mutating func skipPlain(_ count: Int) {
+    offset += count
+    index += count
+  }
+
   @inline(__always)
   mutating func skip(_ length: Int) {
     offset += length

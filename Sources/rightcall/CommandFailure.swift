@@ -48,8 +48,10 @@ enum StandardError {
 
 /// The stream for results, written through at once.
 enum StandardOutput {
-  static func write(_ text: String) {
-    var bytes = ArraySlice(Array(text.utf8))
+  static func write(_ text: String) { write(Array(text.utf8)) }
+
+  static func write(_ bytes: [UInt8]) {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Foundation.write(1, $0.baseAddress, $0.count) }
       guard count > 0 else {

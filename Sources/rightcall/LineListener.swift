@@ -21,7 +21,7 @@ final class LineListener: Sendable {
   var hadBadLine: Bool { bad.withLock { $0 } }
 
   /// The reading of one line of JSON, or an error as JSON; nothing for an empty line.
-  func answer(_ line: Data, number: Int) -> String? {
+  func answer(_ line: Data, number: Int) -> [UInt8]? {
     if line.allSatisfy({ $0 == 32 || $0 == 9 || $0 == 13 }) { return nil }
     guard let object = JSON(parsing: line) else {
       return refuse("this is not JSON; give one object a line", id: nil, number: number)
@@ -29,7 +29,7 @@ final class LineListener: Sendable {
     do throws(SpokenLine.Objection) {
       let spoken = try SpokenLine(object)
       warn(of: SpokenLine.unknownKeys(of: object))
-      return read(spoken).line
+      return read(spoken).bytes
     } catch {
       return refuse(error.message, id: object["id"], number: number)
     }
@@ -65,10 +65,10 @@ final class LineListener: Sendable {
     return Conversation(turns: turns, setting: spoken.setting)
   }
 
-  private func refuse(_ message: String, id: JSON?, number: Int) -> String {
+  private func refuse(_ message: String, id: JSON?, number: Int) -> [UInt8] {
     bad.withLock { $0 = true }
     let error: JSON = ["line": .int(number), "message": .string(message)]
-    return JSON.object(["error": error, "id": id ?? .null]).line
+    return JSON.object(["error": error, "id": id ?? .null]).bytes
   }
 
   private func warn(of keys: [String]) {

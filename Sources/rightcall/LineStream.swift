@@ -10,48 +10,64 @@ struct LineStream {
   let jobs: Int
 
   /// Calls `answer` for each line with its number, and prints what it returns.
-  func run(_ answer: @Sendable (_ line: Data, _ number: Int) -> String?) {
-    var rest = Data()
+  func run(_ answer: @Sendable (_ line: Data, _ number: Int) -> [UInt8]?) {
+    var rest: [UInt8] = []
     var number = 0
-    while true {
-      let chunk = nextChunk()
-      let isEnd = chunk.isEmpty
-      rest.append(chunk)
-      var lines = rest.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      // The last piece is a line only when the input ends with it.
-      let open = isEnd ? Data() : lines.popLast() ?? Data()
-      if isEnd, lines.last?.isEmpty == true { lines.removeLast() }
+    var isEnd = false
+    while !isEnd {
+      isEnd = !readMore(into: &rest)
+      let lines = takeLines(of: &rest, isEnd: isEnd)
       write(answers(to: lines, from: number, answer))
       number += lines.count
-      rest = Data(open)
-      if isEnd { return }
     }
   }
 
-  /// What is there to be read, at most a quarter of a megabyte; nothing at the end.
-  private func nextChunk() -> Data {
-    var chunk = Data(count: 1 << 18)
-    while true {
-      let count = chunk.withUnsafeMutableBytes {
-        read(input.fileDescriptor, $0.baseAddress, $0.count)
-      }
-      if count < 0, errno == EINTR { continue }
-      return chunk.prefix(max(0, count))
+  /// Adds what is there to be read, at most a quarter of a megabyte; false at the end.
+  private func readMore(into bytes: inout [UInt8]) -> Bool {
+    let most = 1 << 18
+    let chunk = [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
+      var got = -1
+      repeat { got = read(input.fileDescriptor, buffer.baseAddress, most) } while got < 0
+        && errno == EINTR
+      count = max(0, got)
     }
+    bytes += chunk
+    return !chunk.isEmpty
   }
 
-  private func write(_ answers: [String?]) {
-    let text = answers.compactMap(\.self).map { $0 + "\n" }.joined()
-    if !text.isEmpty { StandardOutput.write(text) }
+  /// Takes out the lines that have ended; at the end of the input, what is left is a line as well.
+  private func takeLines(of bytes: inout [UInt8], isEnd: Bool) -> [Data] {
+    var lines: [Data] = []
+    var start = 0
+    while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
+      lines.append(Data(bytes[start..<end]))
+      start = end + 1
+    }
+    if isEnd, start < bytes.count {
+      lines.append(Data(bytes[start...]))
+      start = bytes.count
+    }
+    bytes.removeFirst(start)
+    return lines
+  }
+
+  private func write(_ answers: [[UInt8]?]) {
+    var bytes: [UInt8] = []
+    for answer in answers {
+      guard let answer else { continue }
+      bytes += answer
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    if !bytes.isEmpty { StandardOutput.write(bytes) }
   }
 
   private func answers(
-    to lines: [Data], from number: Int, _ answer: @Sendable (Data, Int) -> String?
-  ) -> [String?] {
+    to lines: [Data], from number: Int, _ answer: @Sendable (Data, Int) -> [UInt8]?
+  ) -> [[UInt8]?] {
     guard jobs > 1, lines.count > 1 else {
       return lines.enumerated().map { answer($1, number + $0 + 1) }
     }
-    var results = [String?](repeating: nil, count: lines.count)
+    var results = [[UInt8]?](repeating: nil, count: lines.count)
     let size = max(1, lines.count / (jobs * 4))
     let pieces = (lines.count + size - 1) / size
     results.withUnsafeMutableBufferPointer { buffer in

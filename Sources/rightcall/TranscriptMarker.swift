@@ -44,7 +44,7 @@ final class TranscriptMarker: Sendable {
   var hadBadLine: Bool { bad.withLock { $0 } }
 
   /// The scorecard of one line of JSON, or an error as JSON; nothing for an empty line.
-  func answer(_ line: Data, number: Int) -> String? {
+  func answer(_ line: Data, number: Int) -> [UInt8]? {
     if line.allSatisfy({ $0 == 32 || $0 == 9 || $0 == 13 }) { return nil }
     guard let object = JSON(parsing: line) else {
       return refuse("this is not JSON; give one object a line", id: nil, number: number)
@@ -54,7 +54,7 @@ final class TranscriptMarker: Sendable {
       let card = marking.scorecard(of: conversation)
       let digest = digests.digest(
         of: conversation.turns, seed: nil, scenario: conversation.scenario?.id)
-      return card.json(id: object["id"] ?? .null, digest: digest).line
+      return card.json(id: object["id"] ?? .null, digest: digest).bytes
     } catch {
       return refuse(error.message, id: error.id, number: number)
     }
@@ -84,26 +84,28 @@ final class TranscriptMarker: Sendable {
 
   private func turns(of transcript: Transcript, from scenario: Scenario?) -> [Turn] {
     let reader = scenario.map { interpreter.knowing(KnownNames(of: $0)) } ?? interpreter
-    var previous: (speaker: Speaker, text: String)?
+    var previous: (speaker: Speaker, heard: Line)?
     var turns: [Turn] = []
+    turns.reserveCapacity(transcript.lines.count)
     for (index, line) in transcript.lines.enumerated() {
-      let other = previous.flatMap { $0.speaker == line.speaker ? nil : $0.text }
+      let heard = Line(line.text)
+      let other = previous.flatMap { $0.speaker == line.speaker ? nil : $0.heard }
       let context = Interpreter.Context(
-        speaker: line.speaker, previous: other,
+        speaker: line.speaker, after: other,
         today: line.at?.day ?? transcript.lines.first?.at?.day ?? scenario?.starts.day)
       turns.append(
         Turn(
           number: index + 1, speaker: line.speaker,
-          utterance: reader.read(line.text, in: context), at: line.at))
-      previous = (line.speaker, line.text)
+          utterance: reader.read(line.text, as: heard, in: context), at: line.at))
+      previous = (line.speaker, heard)
     }
     return turns
   }
 
-  private func refuse(_ message: String, id: JSON?, number: Int) -> String {
+  private func refuse(_ message: String, id: JSON?, number: Int) -> [UInt8] {
     bad.withLock { $0 = true }
     let error: JSON = ["line": .int(number), "message": .string(message)]
-    return JSON.object(["error": error, "id": id ?? .null]).line
+    return JSON.object(["error": error, "id": id ?? .null]).bytes
   }
 
   private func warn(of keys: [String]) {

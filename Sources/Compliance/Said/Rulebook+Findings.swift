@@ -11,14 +11,14 @@ extension Rulebook {
     let spoken = SpokenTurn.all(in: conversation, guide: speech)
     guard !spoken.isEmpty else { return [] }
     let setting = conversation.setting
-    let made = Set(spoken.flatMap(\.kinds))
-    return breakable(by: made)
+    let said = SaidMoves(spoken)
+    return breakable(by: said.kinds)
       .filter {
         rules[$0].inForce.contains(day) && jurisdictions.contains(rules[$0].jurisdiction)
           && rules[$0].binds.includes(setting.collectorKind)
           && rules[$0].covers.includes(setting.debt)
       }
-      .flatMap { rules[$0].findings(in: spoken, of: conversation, on: day) }
+      .flatMap { rules[$0].findings(in: said, of: conversation, on: day) }
       .sorted { ($0.turn, $0.span.lowerBound, $0.rule) < ($1.turn, $1.span.lowerBound, $1.rule) }
   }
 }
@@ -51,9 +51,9 @@ extension Rule {
       })
   }
 
-  func findings(in spoken: [SpokenTurn], of conversation: Conversation, on day: Day) -> [Finding] {
+  func findings(in said: SaidMoves, of conversation: Conversation, on day: Day) -> [Finding] {
     var seen: Set<Place> = []
-    return conditions.flatMap { breaches(of: $0, in: spoken, of: conversation, on: day) }
+    return conditions.flatMap { breaches(of: $0, in: said, of: conversation, on: day) }
       .filter { seen.insert($0).inserted }
       .map { place in
         Finding(
@@ -69,17 +69,18 @@ extension Rule {
   }
 
   private func breaches(
-    of condition: Provision, in spoken: [SpokenTurn], of conversation: Conversation, on day: Day
+    of condition: Provision, in said: SaidMoves, of conversation: Conversation, on day: Day
   ) -> [Place] {
     switch condition {
     case .never(let kinds, let when, let unless):
-      return spoken.flatMap { $0.places(of: kinds, when: when, unless: unless) }
+      return said.turns(making: kinds)
+        .flatMap { $0.places(of: kinds, when: when, unless: unless) }
     case .first(let duties, let before, let when) where conversation.setting.isWhole:
-      return premature(before, without: duties, when: when, in: spoken)
+      return premature(before, without: duties, when: when, in: said.turns)
     case .within(let turns, let of, let duties) where conversation.setting.isWhole:
-      return late(duties, after: of, turns: parameter(turns, on: day) ?? 1, in: spoken)
+      return late(duties, after: of, turns: parameter(turns, on: day) ?? 1, in: said.turns)
     case .after(let events, let kinds, let unless):
-      return spoken.filter { !$0.told.isDisjoint(with: events) }
+      return said.turns(making: kinds).filter { !$0.told.isDisjoint(with: events) }
         .flatMap { $0.places(of: kinds, unless: unless) }
     default: return []
     }

@@ -1,17 +1,10 @@
 import CallModel
 
 extension SpokenTurn {
-  /// Everything that was done in the turn, in words or at the desk.
-  var kinds: [Move.Kind] { turn.action.map { [$0.move] } ?? turn.utterance.moves.map(\.kind) }
-
   func holds(_ names: [Circumstance.ID]) -> Bool { names.allSatisfy(circumstances.contains) }
 
   func places(of kinds: [Move.Kind]) -> [Rule.Place] {
-    if let action = turn.action {
-      return kinds.contains(action.move) ? [Rule.Place(turn: turn.number, span: 0..<0)] : []
-    }
-    return turn.utterance.moves.filter { kinds.contains($0.kind) }
-      .map { Rule.Place(turn: turn.number, span: $0.span) }
+    deeds.compactMap { kinds.contains($0.kind) ? $0.place : nil }
   }
 
   /// Where one of `kinds` was made while all of `when` held and none of `unless`, be it from what
@@ -22,13 +15,13 @@ extension SpokenTurn {
     guard !unless.contains(where: circumstances.contains) else { return [] }
     let open = when.filter { !circumstances.contains($0) }
     // What neither holds nor can be told from the words around a move does not come true.
-    guard open.isEmpty || turn.action == nil && open.allSatisfy(Self.isTold(by: guide)) else {
+    guard open.isEmpty || !isAction && open.allSatisfy(Self.isTold(by: guide)) else {
       return []
     }
     let found = places(of: kinds)
-    guard !found.isEmpty, turn.action == nil else { return found }
+    guard !isAction, !(open.isEmpty && unless.isEmpty) else { return found }
     return found.filter { place in
-      let marks = guide.marks(of: place.span, in: turn.utterance, wanted: open + unless)
+      let marks = guide.marks(of: place.span, in: utterance, wanted: open + unless)
         .union(amounts(at: place.span))
       return open.allSatisfy(marks.contains) && marks.isDisjoint(with: unless)
     }
@@ -37,7 +30,7 @@ extension SpokenTurn {
   /// Whether the words around `span` call the balance higher than it is.
   private func amounts(at span: Range<Int>) -> Set<Circumstance.ID> {
     guard let balance else { return [] }
-    let named = turn.utterance.values.compactMap { value -> (money: Money, span: Range<Int>)? in
+    let named = utterance.values.compactMap { value -> (money: Money, span: Range<Int>)? in
       guard case .money(let money) = value.content else { return nil }
       return (money, value.span)
     }

@@ -1,8 +1,16 @@
 import CallModel
 
 /// A turn of the collector with everything that was so when it was said.
-package struct SpokenTurn {
-  let turn: Turn
+///
+/// Every rule looks at every turn, so they are shared.
+package final class SpokenTurn: Sendable {
+  let utterance: Utterance
+
+  /// Everything that was done in it, in words or at the desk.
+  let deeds: [Deed]
+
+  /// Whether it was done at the desk, without words.
+  let isAction: Bool
   let circumstances: Set<Circumstance.ID>
 
   /// What the other side had told before, as moves of the group `debtor`.
@@ -12,32 +20,55 @@ package struct SpokenTurn {
   let balance: Money?
   let guide: SpeechGuide
 
+  /// One move, and where it was made.
+  struct Deed {
+    let kind: Move.Kind
+    let place: Rule.Place
+  }
+
+  private init(
+    _ turn: Turn, _ circumstances: Set<Circumstance.ID>, told: Set<Move.Kind>, balance: Money?,
+    guide: SpeechGuide
+  ) {
+    utterance = turn.utterance
+    isAction = turn.action != nil
+    if let action = turn.action {
+      deeds = [Deed(kind: action.move, place: .init(turn: turn.number, span: 0..<0))]
+    } else {
+      deeds = turn.utterance.moves.map {
+        Deed(kind: $0.kind, place: .init(turn: turn.number, span: $0.span))
+      }
+    }
+    self.circumstances = circumstances
+    self.told = told
+    self.balance = balance
+    self.guide = guide
+  }
+
   /// The collector's turns of `conversation`, in order.
   static func all(in conversation: Conversation, guide: SpeechGuide) -> [SpokenTurn] {
     let setting = conversation.setting
-    let standing = Self.standing(setting)
+    var lasting = Self.standing(setting)
     var told: Set<Move.Kind> = []
     var listener = setting.listener
-    var met: Set<Circumstance.ID> = []
     var spoken: [SpokenTurn] = []
     for turn in conversation.turns {
       guard turn.speaker == .collector else {
-        told.formUnion(turn.utterance.moves.map(\.kind))
+        for move in turn.utterance.moves where told.insert(move.kind).inserted {
+          for (kind, name) in Self.notices where kind == move.kind { lasting.insert(name) }
+        }
         listener = setting.listener ?? heard(turn, before: listener)
         continue
       }
-      for (kind, name) in Self.answers where turn.utterance.makes(kind) { met.insert(name) }
+      for (kind, name) in Self.answers where turn.utterance.makes(kind) { lasting.insert(name) }
       if setting.isTimeBarred == true, guide.holds(Self.ageExplained, in: turn.utterance.text) {
-        met.insert(Self.ageExplained)
+        lasting.insert(Self.ageExplained)
       }
-      var circumstances = standing.union(met)
+      var circumstances = lasting
       if let hearer = turn.heardBy ?? listener { circumstances.insert(Self.name(of: hearer)) }
-      for (kind, name) in Self.notices where told.contains(kind) { circumstances.insert(name) }
       for mark in turn.action?.marks ?? [] { circumstances.insert(Self.name(of: mark)) }
       spoken.append(
-        SpokenTurn(
-          turn: turn, circumstances: circumstances, told: told, balance: setting.balance,
-          guide: guide))
+        SpokenTurn(turn, circumstances, told: told, balance: setting.balance, guide: guide))
     }
     return spoken
   }
@@ -45,11 +76,13 @@ package struct SpokenTurn {
   /// Who is heard to be on the line after `turn`, in a transcript that does not say so.
   private static func heard(_ turn: Turn, before: Listener?) -> Listener? {
     if turn.speaker == .thirdParty { return .thirdParty }
-    let moves = Set(turn.utterance.moves.map(\.kind))
-    if !moves.isDisjoint(with: ["denies_being_party", "party_unavailable"]) { return .thirdParty }
-    if !moves.isDisjoint(with: ["confirms_being_party", "gives_verification"]) { return .consumer }
-    return before
+    let utterance = turn.utterance
+    if strangers.contains(where: utterance.makes) { return .thirdParty }
+    return parties.contains(where: utterance.makes) ? .consumer : before
   }
+
+  private static let strangers: [Move.Kind] = ["denies_being_party", "party_unavailable"]
+  private static let parties: [Move.Kind] = ["confirms_being_party", "gives_verification"]
 
   private static func name(of mark: DeskAction.Mark) -> Circumstance.ID {
     switch mark {

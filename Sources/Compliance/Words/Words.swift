@@ -73,8 +73,9 @@ package struct Words: Hashable, Sendable {
 
   /// The bytes with typographic quotes and dashes made plain.
   private static func plain(_ text: String) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(text.utf8.count)
+    var result = Array(text.utf8)
+    guard result.contains(where: { $0 >= 0x80 }) else { return result }
+    result.removeAll(keepingCapacity: true)
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\u{2018}", "\u{2019}": result.append(UInt8(ascii: "'"))
@@ -126,10 +127,11 @@ package struct Words: Hashable, Sendable {
   private static func isAbbreviation(_ bytes: [UInt8], _ index: Int) -> Bool {
     var start = index
     while start > 0, isWord(bytes[start - 1]) { start -= 1 }
-    let word = String(decoding: bytes[start..<index], as: UTF8.self)
-    return word.utf8.count == 1
-      || ["Mr", "Mrs", "Ms", "Dr", "Inc", "Co", "Corp", "Jr"].contains(word)
+    let word = bytes[start..<index]
+    return word.count == 1 || titles.contains { word.elementsEqual($0.utf8) }
   }
+
+  private static let titles = ["Mr", "Mrs", "Ms", "Dr", "Inc", "Co", "Corp", "Jr"]
 }
 
 extension Words.Word {
