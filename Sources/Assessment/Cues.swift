@@ -20,7 +20,7 @@ package struct Cues: Hashable, Sendable {
       for text in lists[cue] ?? [] {
         let words = Speech.hashes(of: text)
         guard let first = words.first else { continue }
-        byFirst[first, default: []].append(Phrase(cue: cue, words: words))
+        byFirst[first, default: []].append(Phrase(position: cue.position, words: words))
         if cue == .fills, words.count == 1 { fills[first] = 1 }
       }
     }
@@ -52,10 +52,10 @@ package struct Cues: Hashable, Sendable {
     for index in range {
       guard let place = places[words[index].hash] else { continue }
       for number in starts[place] {
-        let cue = phrases[number].cue
-        guard found[cue] == nil, stands(number, in: words, at: index, before: range.upperBound)
+        let position = phrases[number].position
+        guard !found.holds(position), stands(number, in: words, at: index, before: range.upperBound)
         else { continue }
-        found.mark(cue, at: index)
+        found.mark(position, at: index)
       }
     }
     return found
@@ -76,7 +76,7 @@ package struct Cues: Hashable, Sendable {
   }
 
   private struct Phrase: Hashable, Sendable {
-    let cue: Cue
+    let position: Int
     let words: [UInt64]
   }
 }
@@ -85,13 +85,18 @@ package struct Cues: Hashable, Sendable {
 struct CuePlaces: Sendable {
   private var words = SIMD32<Int16>(repeating: -1)
 
-  subscript(cue: Cue) -> Int? {
-    let word = words[cue.position]
-    return word < 0 ? nil : Int(word)
-  }
+  /// Which kinds are there, a bit for each.
+  private var held: UInt32 = 0
 
-  mutating func mark(_ cue: Cue, at word: Int) {
-    words[cue.position] = Int16(clamping: word)
+  subscript(cue: Cue) -> Int? { holds(cue.position) ? Int(words[cue.position]) : nil }
+
+  /// Whether there is a phrase of the kind at `position` among all kinds.
+  @inline(__always)
+  func holds(_ position: Int) -> Bool { held & 1 << UInt32(position) != 0 }
+
+  mutating func mark(_ position: Int, at word: Int) {
+    words[position] = Int16(clamping: word)
+    held |= 1 << UInt32(position)
   }
 }
 

@@ -39,6 +39,9 @@ package struct Rubric: Hashable, Sendable {
   package let ladder: [Move.Kind]
   package let cues: Cues
 
+  /// What each move counts as, for whoever asks about many.
+  let roles: [Move.Kind: MoveRoles]
+
   package init(
     name: String, passMark: Double, sections: [Section], items: [RubricItem],
     free: Set<Move.Kind>, harmful: Set<Move.Kind>, aboutDebt: Set<Move.Kind>,
@@ -60,6 +63,14 @@ package struct Rubric: Hashable, Sendable {
     self.settles = settles
     self.quietHarm = quietHarm
     self.cues = cues
+    var roles: [Move.Kind: MoveRoles] = [:]
+    let lists: [(MoveRoles, Set<Move.Kind>)] = [
+      (.free, free), (.harmful, harmful), (.settles, settles), (.aboutDebt, aboutDebt),
+    ]
+    for (role, kinds) in lists {
+      for kind in kinds { roles[kind, default: []].insert(role) }
+    }
+    self.roles = roles
   }
 
   package func item(_ id: RubricItem.ID) -> RubricItem? { items.first { $0.id == id } }

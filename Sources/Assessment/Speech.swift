@@ -23,7 +23,12 @@ struct Speech: Sendable {
     var reader = Reader()
     var text = text
     text.withUTF8 { bytes in
-      for index in bytes.indices { reader.take(bytes, at: index) }
+      var index = 0
+      while index < bytes.count {
+        let plain = reader.takePlain(bytes, from: index)
+        if plain == 0 { reader.take(bytes, at: index) }
+        index += max(1, plain)
+      }
       reader.endSentence(asks: false)
     }
     words = reader.words
@@ -56,6 +61,29 @@ extension Speech {
     /// Bytes of a punctuation mark of three bytes that are still to come.
     private var pending = 0
 
+    /// Takes the letters and digits of ASCII that follow each other, and says how many.
+    mutating func takePlain(_ bytes: UnsafeBufferPointer<UInt8>, from first: Int) -> Int {
+      var index = first
+      var (hash, stem, letters) = (hash, stem, letters)
+      while index < bytes.count {
+        let byte = bytes[index]
+        let lower = byte | 0x20
+        guard lower &- 97 < 26 || byte &- 48 < 10 else { break }
+        hash = (hash ^ UInt64(lower)) &* 0x100_0000_01B3
+        letters += 1
+        // Words with the same first five letters count as the same word.
+        if letters <= 5 { stem = hash }
+        index += 1
+      }
+      guard index > first else { return 0 }
+      if self.letters == 0 { start = scalar }
+      (self.hash, self.stem, self.letters) = (hash, stem, letters)
+      scalar += index - first
+      end = scalar
+      return index - first
+    }
+
+    /// Takes any other byte.
     mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
       let byte = bytes[index]
       let isFirstOfScalar = byte & 0xC0 != 0x80
@@ -71,9 +99,8 @@ extension Speech {
         return
       }
       if byte == UInt8(ascii: "'") { return }
-      let lower = byte >= 65 && byte <= 90 ? byte | 0x20 : byte
-      if lower >= 97 && lower <= 122 || byte >= 48 && byte <= 57 || byte >= 0x80 {
-        add(lower, isFirstOfScalar)
+      if byte >= 0x80 {
+        add(byte, isFirstOfScalar)
         return
       }
       endWord()
@@ -91,7 +118,6 @@ extension Speech {
       if letters == 0 { start = scalar }
       hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
       if isFirstOfScalar { letters += 1 }
-      // Words with the same first five letters count as the same word.
       if letters <= 5 { stem = hash }
       end = isFirstOfScalar ? scalar + 1 : scalar
     }

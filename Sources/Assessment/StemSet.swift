@@ -16,7 +16,8 @@ struct StemSet: Sendable {
   }
 
   mutating func removeAll() {
-    if !stems.isEmpty { slots = [UInt64](repeating: 0, count: slots.count) }
+    guard !stems.isEmpty else { return }
+    for slot in slots.indices { slots[slot] = 0 }
     stems.removeAll(keepingCapacity: true)
   }
 

@@ -52,10 +52,11 @@ struct Timeline: Sendable {
 
     init(_ utterance: Utterance, by rubric: Rubric) {
       for move in utterance.moves {
-        if rubric.free.contains(move.kind) { free.append(move.span) }
-        if rubric.harmful.contains(move.kind) { harmful.append(move.span) }
-        if rubric.settles.contains(move.kind) { settling.append(move.span) }
-        if rubric.aboutDebt.contains(move.kind) { ofDebt.append(move.span) }
+        guard let roles = rubric.roles[move.kind] else { continue }
+        if roles.contains(.free) { free.append(move.span) }
+        if roles.contains(.harmful) { harmful.append(move.span) }
+        if roles.contains(.settles) { settling.append(move.span) }
+        if roles.contains(.aboutDebt) { ofDebt.append(move.span) }
       }
     }
   }

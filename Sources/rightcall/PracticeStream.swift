@@ -71,10 +71,13 @@ struct PracticeStream {
 
   private func printEnd() {
     let outcome = session.call.standing.outcome ?? .abandoned
-    let end: JSON = [
-      "ended": .string(outcome.rawValue),
-      "scorecard": marking.scorecard(of: session.conversation).json(),
-    ]
-    StandardOutput.write(end.line + "\n")
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.key("ended")
+      writer.string(outcome.rawValue)
+      writer.key("scorecard")
+      marking.scorecard(of: session.conversation).write(to: &writer)
+    }
+    StandardOutput.write(writer.bytes + [UInt8(ascii: "\n")])
   }
 }

@@ -54,7 +54,7 @@ final class TranscriptMarker: Sendable {
       let card = marking.scorecard(of: conversation)
       let digest = digests.digest(
         of: conversation.turns, seed: nil, scenario: conversation.scenario?.id)
-      return card.json(id: object["id"] ?? .null, digest: digest).bytes
+      return card.json(id: object["id"] ?? .null, digest: digest)
     } catch {
       return refuse(error.message, id: error.id, number: number)
     }

@@ -1,80 +1,129 @@
 package import Assessment
 import CallModel
-import Compliance
+package import Compliance
 
 extension Scorecard {
-  /// The scorecard as programs exchange it, with `id` where the input had one.
-  package func json(id: JSON? = nil, digest: String? = nil) -> JSON {
-    var members: [String: JSON] = [
-      "scores": .object([
-        "communication": JSON.score(communication), "negotiation": JSON.score(negotiationScore),
-        "compliance": .double(compliance), "overall": .double(overall),
-      ]),
-      "passed": .bool(passed),
-      "gates": .array(gates.map { .string($0) }),
-      "items": .array(marks.map(\.json)),
-      "sections": .array(sections.map(\.json)),
-      "findings": .array(findings.map(\.json)),
-      "negotiation": negotiation?.json ?? .null,
-      "rubric": .string(rubric),
-    ]
-    if let id { members["id"] = id }
-    if let digest { members["digest"] = .string("sha256:" + digest) }
-    return .object(members)
+  /// The scorecard as programs exchange it: one line, with `id` where the input had one.
+  package func json(id: JSON? = nil, digest: String? = nil) -> [UInt8] {
+    var writer = JSONWriter(capacity: 1 << 14)
+    write(to: &writer, id: id, digest: digest)
+    return writer.bytes
+  }
+
+  package func write(to writer: inout JSONWriter, id: JSON? = nil, digest: String? = nil) {
+    writer.object { writer in
+      if let digest {
+        writer.key("digest")
+        writer.string("sha256:" + digest)
+      }
+      writer.key("findings")
+      writer.list(of: findings) { $0.json.write(to: &$1) }
+      writer.key("gates")
+      writer.list(of: gates) { $1.string($0) }
+      if let id {
+        writer.key("id")
+        id.write(to: &writer)
+      }
+      writer.key("items")
+      writer.list(of: marks) { $0.write(to: &$1) }
+      writer.key("negotiation")
+      if let negotiation { negotiation.write(to: &writer) } else { writer.null() }
+      writer.key("passed")
+      writer.bool(passed)
+      writer.key("rubric")
+      writer.string(rubric)
+      writer.key("scores")
+      writeScores(to: &writer)
+      writer.key("sections")
+      writer.list(of: sections) { $0.write(to: &$1) }
+    }
+  }
+
+  private func writeScores(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.key("communication")
+      writer.score(communication)
+      writer.key("compliance")
+      writer.double(compliance)
+      writer.key("negotiation")
+      writer.score(negotiationScore)
+      writer.key("overall")
+      writer.double(overall)
+    }
   }
 }
 
-extension JSON {
+extension JSONWriter {
   /// A score, or null when there was nothing to judge.
-  static func score(_ score: Double?) -> JSON { score.map { .double($0) } ?? .null }
-
-  /// A half-open range as `[start, end]`.
-  package static func span(_ range: Range<Int>) -> JSON {
-    .array([.int(range.lowerBound), .int(range.upperBound)])
+  fileprivate mutating func score(_ score: Double?) {
+    if let score { double(score) } else { null() }
   }
 
-  /// A number with at most three decimals, so that the same call gives the same bytes.
-  package static func short(_ number: Double) -> JSON { .double((number * 1000).rounded() / 1000) }
+  /// A number with at most three decimals, or null.
+  fileprivate mutating func short(_ number: Double?) {
+    if let number { short(number) } else { null() }
+  }
 }
 
 extension Mark {
-  var json: JSON {
-    var members: [JSON.Member] = [
-      .init(key: "evidence", value: .array(evidence.map(\.json))),
-      .init(key: "item", value: .string(item.id.description)),
-    ]
-    if let missed {
-      let json: JSON = ["sentence": .string(missed.sentence), "turn": .int(missed.turn)]
-      members.append(.init(key: "missed", value: json))
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.key("evidence")
+      writer.list(of: evidence) { $0.write(to: &$1) }
+      writer.key("item")
+      writer.string(item.id.description)
+      if let missed {
+        writer.key("missed")
+        writer.object { writer in
+          writer.key("sentence")
+          writer.string(missed.sentence)
+          writer.key("turn")
+          writer.int(missed.turn)
+        }
+      }
+      if let notApplicable {
+        writer.key("not_applicable")
+        writer.string(notApplicable)
+      }
+      writer.key("of")
+      writer.short(item.points)
+      writer.key("points")
+      writer.short(isApplicable ? points : nil)
+      writer.key("section")
+      writer.string(item.section.description)
+      writer.key("skill")
+      writer.string(item.skill.rawValue)
     }
-    if let notApplicable {
-      members.append(.init(key: "not_applicable", value: .string(notApplicable)))
-    }
-    members += [
-      .init(key: "of", value: .short(item.points)),
-      .init(key: "points", value: isApplicable ? .short(points) : .null),
-      .init(key: "section", value: .string(item.section.description)),
-      .init(key: "skill", value: .string(item.skill.rawValue)),
-    ]
-    return .members(members)
   }
 }
 
 extension Mark.Evidence {
-  var json: JSON {
-    [
-      "quote": .string(quote), "span": .span(span), "speaker": .string(speaker.rawValue),
-      "turn": .int(turn),
-    ]
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.key("quote")
+      writer.string(quote)
+      writer.key("span")
+      writer.span(span)
+      writer.key("speaker")
+      writer.string(speaker.rawValue)
+      writer.key("turn")
+      writer.int(turn)
+    }
   }
 }
 
 extension Scorecard.SectionScore {
-  var json: JSON {
-    .object([
-      "section": .string(section.id.description), "points": .short(points),
-      "of": .short(weight), "applies": .bool(share != nil),
-    ])
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.key("applies")
+      writer.bool(share != nil)
+      writer.key("of")
+      writer.short(weight)
+      writer.key("points")
+      writer.short(points)
+      writer.key("section")
+      writer.string(section.id.description)
+    }
   }
 }
 
@@ -89,14 +138,31 @@ extension Finding {
   }
 }
 
+extension JSON {
+  /// A half-open range as `[start, end]`.
+  package static func span(_ range: Range<Int>) -> JSON {
+    .array([.int(range.lowerBound), .int(range.upperBound)])
+  }
+
+  /// A number with at most three decimals, so that the same call gives the same bytes.
+  package static func short(_ number: Double) -> JSON { .double((number * 1000).rounded() / 1000) }
+}
+
 extension NegotiationResult {
-  var json: JSON {
-    .object([
-      "recovery": recovery.map { .short($0) } ?? .null,
-      "health": health.map { .short($0) } ?? .null,
-      "index": index.map { .short($0) } ?? .null,
-      "par": .short(par),
-      "left_on_table": .string(leftOnTable.plain), "squeezed": .string(squeezed.plain),
-    ])
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.key("health")
+      writer.short(health)
+      writer.key("index")
+      writer.short(index)
+      writer.key("left_on_table")
+      writer.string(leftOnTable.plain)
+      writer.key("par")
+      writer.short(par)
+      writer.key("recovery")
+      writer.short(recovery)
+      writer.key("squeezed")
+      writer.string(squeezed.plain)
+    }
   }
 }
