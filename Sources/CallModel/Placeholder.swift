@@ -18,7 +18,9 @@ package enum Placeholder: String, CaseIterable, Sendable {
 
   /// The names that stand in braces in `text`, in order.
   package static func names(in text: String) -> [String] {
-    text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return [] }
+    return text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
+      part in
       part.firstIndex(of: "}").map { String(part[..<$0]) }
     }
   }

@@ -19,6 +19,9 @@ package struct LanguageCache: Sendable {
 
     /// What was wrong with the language files; empty when nothing had to be learned.
     package let language: LanguageLoader.Language?
+
+    /// The digest of the language files as they were read.
+    package let digest: UInt64
   }
 
   /// Learns from `language`, or takes what was learned before from the same files.
@@ -30,7 +33,7 @@ package struct LanguageCache: Sendable {
     let taught = Taught(
       interpreter: Interpreter(
         lessons: loaded.lessons, turns: loaded.turns, wordBook: loaded.wordBook),
-      vocabulary: loaded.vocabulary, language: loaded)
+      vocabulary: loaded.vocabulary, language: loaded, digest: digest)
     if !loaded.diagnostics.contains(where: { $0.severity == .error }) {
       write(taught, to: file, digest)
     }
@@ -56,7 +59,7 @@ package struct LanguageCache: Sendable {
     guard let interpreter = Interpreter(reading: &archive), !archive.isBroken, archive.isAtEnd
     else { return nil }
     return Taught(
-      interpreter: interpreter, vocabulary: Vocabulary(entries), language: nil)
+      interpreter: interpreter, vocabulary: Vocabulary(entries), language: nil, digest: digest)
   }
 
   private func write(_ taught: Taught, to file: URL, _ digest: UInt64) {

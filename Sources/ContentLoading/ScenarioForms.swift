@@ -1,5 +1,6 @@
 import CallModel
 import Diagnostics
+import Foundation
 
 /// The forms of a scenario: what stands in its file, and what takes its place in each other form.
 package struct ScenarioForms {
@@ -81,6 +82,12 @@ package struct ScenarioForms {
   }
 
   private static func occurs(_ words: String, in text: String) -> Bool {
-    text.split(separator: words, omittingEmptySubsequences: false).count > 2
+    var rest = text[...]
+    // It stands in the list itself as well.
+    for _ in 0..<2 {
+      guard !words.isEmpty, let found = rest.range(of: words) else { return false }
+      rest = rest[found.upperBound...]
+    }
+    return true
   }
 }

@@ -38,7 +38,7 @@ package struct Archive {
 
   package mutating func readText() -> String { String(decoding: read(UInt8.self), as: UTF8.self) }
 
-  private mutating func broken<Number>() -> [Number] {
+  mutating func broken<Number>() -> [Number] {
     isBroken = true
     return []
   }

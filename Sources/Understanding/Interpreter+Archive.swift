@@ -16,8 +16,17 @@ extension Interpreter {
     guard let collector = MoveModel(reading: &archive),
       let otherSide = MoveModel(reading: &archive)
     else { return nil }
-    let tones = ToneReader(lexicon: Lexicon(reading: &archive))
-    self.init(collector: collector, otherSide: otherSide, tones: tones)
+    guard let tones = Lexicon(reading: &archive) else { return nil }
+    self.init(collector: collector, otherSide: otherSide, tones: ToneReader(lexicon: tones))
+  }
+}
+
+extension Archive {
+  /// Numbers that rise; any others are broken.
+  fileprivate mutating func readInOrder() -> [UInt64] {
+    let numbers = read(UInt64.self)
+    for (one, next) in zip(numbers, numbers.dropFirst()) where one >= next { return broken() }
+    return numbers
   }
 }
 
@@ -43,9 +52,9 @@ extension MoveModel {
   init?(reading archive: inout Archive) {
     let kinds = archive.readText().split(separator: "\n").map { Move.Kind(String($0)) }
     let isHarmful = archive.read(UInt8.self).map { $0 != 0 }
-    let lexicon = Lexicon(reading: &archive)
-    let stems = archive.read(UInt64.self)
-    let names = WordSet(archive.read(UInt64.self))
+    guard let lexicon = Lexicon(reading: &archive) else { return nil }
+    let stems = archive.readInOrder()
+    let names = WordSet(inOrder: archive.readInOrder())
     let turns = archive.read(Int16.self)
     let keys = archive.read(UInt32.self)
     let weights = archive.read(PackedWeights.self)
@@ -71,7 +80,7 @@ extension MoveModel {
     self.isHarmful = isHarmful
     self.names = names
     self.memory = memory
-    featurizer = Featurizer(lexicon: lexicon, knownStems: WordSet(stems))
+    featurizer = Featurizer(lexicon: lexicon, knownStems: WordSet(inOrder: stems))
     splitter = ClauseSplitter(runOns: RunOnModel(weights: turns))
     linear = LinearModel(
       blocks: bias.count, index: KeyIndex(keys), weights: weights, doublings: doublings,
@@ -90,22 +99,18 @@ extension Lexicon {
     archive.write(enders.sorted)
   }
 
-  init(reading archive: inout Archive) {
+  init?(reading archive: inout Archive) {
     var tables: [ConceptTable] = []
     for _ in 0..<3 {
-      let keys = archive.read(UInt64.self)
-      let counts = archive.read(UInt8.self)
-      var concepts = archive.read(UInt64.self)[...]
-      var table: [UInt64: [UInt64]] = [:]
-      for (key, count) in zip(keys, counts) {
-        table[key] = Array(concepts.prefix(Int(count)))
-        concepts = concepts.dropFirst(Int(count))
-      }
-      tables.append(ConceptTable(table))
+      let keys = archive.readInOrder()
+      let counts = archive.read(UInt8.self).map(Int.init)
+      let concepts = archive.read(UInt64.self)
+      guard counts.count == keys.count, counts.reduce(0, +) == concepts.count else { return nil }
+      tables.append(ConceptTable(inOrder: keys, counts: counts, concepts: concepts))
     }
     self.init(
       words: tables[0], beginnings: tables[1], phrases: tables[2],
-      enders: WordSet(archive.read(UInt64.self)))
+      enders: WordSet(inOrder: archive.readInOrder()))
   }
 }
 

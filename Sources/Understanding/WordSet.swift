@@ -9,8 +9,11 @@ struct WordSet: Sendable {
   /// The hashes in rising order.
   let sorted: [UInt64]
 
-  init(_ words: some Sequence<UInt64>) {
-    sorted = Set(words).sorted()
+  init(_ words: some Sequence<UInt64>) { self.init(inOrder: Set(words).sorted()) }
+
+  /// Words in rising order, each once.
+  init(inOrder words: [UInt64]) {
+    sorted = words
     var bits: UInt64 = 4
     while 1 << bits < sorted.count * 2 { bits += 1 }
     var keys = [UInt64](repeating: 0, count: 1 << bits)
@@ -60,15 +63,23 @@ struct ConceptTable: Sendable {
   private let concepts: [UInt64]
 
   init(_ table: [UInt64: [UInt64]] = [:]) {
-    words = WordSet(table.keys)
+    let words = table.keys.sorted()
+    let lists = words.map { table[$0] ?? [] }
+    self.init(inOrder: words, counts: lists.map(\.count), concepts: lists.flatMap(\.self))
+  }
+
+  /// Words in rising order, each once, with how many of `concepts` each stands for.
+  init(inOrder words: [UInt64], counts: [Int], concepts: [UInt64]) {
+    self.words = WordSet(inOrder: words)
+    self.concepts = concepts
     var starts: [Int32] = [0]
-    var concepts: [UInt64] = []
-    for word in words.sorted {
-      concepts += table[word] ?? []
-      starts.append(Int32(concepts.count))
+    starts.reserveCapacity(counts.count + 1)
+    var sum: Int32 = 0
+    for count in counts {
+      sum += Int32(count)
+      starts.append(sum)
     }
     self.starts = starts
-    self.concepts = concepts
   }
 
   var isEmpty: Bool { words.isEmpty }

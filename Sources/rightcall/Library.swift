@@ -11,8 +11,23 @@ final class Library {
   let locations: Locations
   private(set) lazy var language = Result { try readLanguage() }
   private(set) lazy var temperaments = Result { try readTemperaments() }
-  private(set) lazy var rubric = Result { try readRubric() }
-  private(set) lazy var law = Result { try readLaw() }
+  private lazy var rubricBeingRead = Awaited { [root = locations.root, language] in
+    try Library.readRubric(under: root, vocabulary: try language.get().vocabulary)
+  }
+  private lazy var lawBeingRead = Awaited { [content = locations.content, language] in
+    try Library.readLaw(under: content, vocabulary: try language.get().vocabulary)
+  }
+
+  var rubric: Result<Rubric, any Error> { rubricBeingRead.result }
+  var law: Result<Rulebook, any Error> { lawBeingRead.result }
+
+  /// What calls of `scenario` are judged by, while it is being read on another core.
+  func markingBeingRead(of scenario: Scenario) -> Awaited<Marking> {
+    Awaited { [rubricBeingRead, lawBeingRead] in
+      try Marking(
+        rubric: rubricBeingRead.result.get(), law: lawBeingRead.result.get(), scenario: scenario)
+    }
+  }
 
   private var judged: [String: (scenario: Scenario, marking: Marking)] = [:]
 
@@ -115,19 +130,19 @@ final class Library {
     throw CommandFailure(diagnostics, texts: [:])
   }
 
-  private func readLaw() throws -> Rulebook {
-    let moves = try language.get().vocabulary.entries.map(\.kind.description)
-    let library = LawLibrary.load(locations.content.appending(path: "law"), moves: moves)
+  private static func readLaw(under content: URL, vocabulary: Vocabulary) throws -> Rulebook {
+    let moves = vocabulary.entries.map(\.kind.description)
+    let library = LawLibrary.load(content.appending(path: "law"), moves: moves)
     guard !library.hasErrors else { throw CommandFailure(library.diagnostics, texts: [:]) }
     return library.rulebook
   }
 
-  private func readRubric() throws -> Rubric {
-    let name = Self.rubricFile
-    switch AuthoredFile.read(locations.root.appending(path: name), as: name) {
+  private static func readRubric(under root: URL, vocabulary: Vocabulary) throws -> Rubric {
+    let name = rubricFile
+    switch AuthoredFile.read(root.appending(path: name), as: name) {
     case .failure(let diagnostic): throw CommandFailure([diagnostic], texts: [:])
     case .success(let document):
-      let loader = RubricLoader(document, vocabulary: try language.get().vocabulary)
+      let loader = RubricLoader(document, vocabulary: vocabulary)
       guard let rubric = loader.load(), !document.hasErrors else {
         throw CommandFailure(document.diagnostics, texts: [name: document.text])
       }

@@ -14,8 +14,12 @@ struct Marking {
   private let par: Par?
 
   init(_ library: Library, scenario: Scenario? = nil) throws {
-    rubric = try library.rubric.get()
-    law = try library.law.get()
+    self.init(rubric: try library.rubric.get(), law: try library.law.get(), scenario: scenario)
+  }
+
+  init(rubric: Rubric, law: Rulebook, scenario: Scenario?) {
+    self.rubric = rubric
+    self.law = law
     par = scenario.flatMap {
       Par.search(
         balance: $0.account.balance, authority: $0.collector.authority, means: $0.debtor.means,

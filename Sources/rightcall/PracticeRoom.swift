@@ -41,6 +41,7 @@ final class PracticeRoom {
   ) throws -> CallScreen.Ending {
     var generator = SystemRandomNumberGenerator()
     let seed = seed ?? generator.next()
+    let judging = Awaited { [content = library.locations.content] in JudgingDigests(of: content) }
     let name = try library.name(
       of: name, form: form, drawnBy: manner == .exam && form == nil ? seed : nil)
     let loaded = try library.loaded(name)
@@ -48,13 +49,14 @@ final class PracticeRoom {
     let session = try library.session(scenario, seed: seed)
     let start = SavedCall.Start(
       scenario: scenario.id, debtor: scenario.debtor.name, seed: seed,
-      balance: scenario.account.balance, digests: library.digests(of: loaded),
+      balance: scenario.account.balance,
+      digests: try library.digests(of: loaded, judging: judging.result.get()),
       started: Today.now, trainee: trainee, manner: manner)
     let journal = CallJournal(UUID(), start, opening: session.call.turns, in: store)
     var call = CallScreen(
-      session, journal: journal, aids: try aids(for: start, scenario), screen: screen,
+      session, journal: journal, aids: try aids(for: start, from: session), screen: screen,
       source: source)
-    let ending = call.run()
+    let ending = try call.run()
     if let file {
       try CallRecording.write(call.session, Marking(library, scenario: scenario), to: file)
     }
@@ -99,18 +101,25 @@ final class PracticeRoom {
     }
     var call = CallScreen(
       session, journal: CallJournal(story, in: store),
-      aids: try aids(for: story.call.start, scenario),
+      aids: try aids(
+        for: story.call.start, from: library.session(scenario, seed: story.call.start.seed)),
       screen: screen, source: source)
-    return call.run(resuming: true)
+    return try call.run(resuming: true)
   }
 
-  private func aids(for start: SavedCall.Start, _ scenario: Scenario) throws -> CallAids {
-    let marking = try Marking(library, scenario: scenario)
-    let fresh = try library.session(scenario, seed: start.seed)
+  /// What goes with calls that start like `fresh`; law and rubric are read while it rings.
+  private func aids(
+    for start: SavedCall.Start, from fresh: PracticeSession
+  ) throws -> CallAids {
+    let marking = library.markingBeingRead(of: fresh.scenario)
     return CallAids(
-      vocabulary: try library.language.get().vocabulary, coach: Coach(marking.rubric),
-      card: { marking.scorecard(of: $0.conversation) },
-      findings: { marking.findings(in: $0.conversation) },
+      vocabulary: try library.language.get().vocabulary,
+      judge: {
+        let marking = try marking.result.get()
+        return CallJudge(
+          coach: Coach(marking.rubric), card: { marking.scorecard(of: $0.conversation) },
+          findings: { marking.findings(in: $0.conversation) })
+      },
       predictions: { [self] in
         ((try? store?.predictions(of: trainee, latest: 50)) ?? [])
           .map { Prediction(guess: $0.guess, score: $0.score) }

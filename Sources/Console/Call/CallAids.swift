@@ -7,13 +7,9 @@ package import Practice
 /// What a call needs from the rest of the program, made where the program starts.
 package struct CallAids {
   package let vocabulary: Vocabulary
-  package let coach: Coach
 
-  /// The scorecard of a call so far.
-  package let card: (PracticeSession) -> Scorecard
-
-  /// The rules of law that were broken so far.
-  package let findings: (PracticeSession) -> [Finding]
+  /// Who judges the call; throws when the law or the rubric cannot be read.
+  package let judge: () throws -> CallJudge
 
   /// What the trainee guessed of earlier calls, beside what those came to.
   package let predictions: () -> [Prediction]
@@ -28,15 +24,12 @@ package struct CallAids {
   package let now: () -> Int
 
   package init(
-    vocabulary: Vocabulary, coach: Coach, card: @escaping (PracticeSession) -> Scorecard,
-    findings: @escaping (PracticeSession) -> [Finding],
+    vocabulary: Vocabulary, judge: @escaping () throws -> CallJudge,
     predictions: @escaping () -> [Prediction], digest: @escaping (PracticeSession) -> String,
     retry: @escaping ([CallInput]) -> (PracticeSession, CallJournal), now: @escaping () -> Int
   ) {
     self.vocabulary = vocabulary
-    self.coach = coach
-    self.card = card
-    self.findings = findings
+    self.judge = judge
     self.predictions = predictions
     self.digest = digest
     self.retry = retry

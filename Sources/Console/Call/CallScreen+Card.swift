@@ -6,9 +6,9 @@ import Practice
 
 extension CallScreen {
   /// Shows the card of the call that has ended, with what the trainee thought of it.
-  mutating func showCard() {
+  mutating func showCard() throws {
     let guess = askForGuess()
-    let card = aids.card(session)
+    let card = try aids.judge().card(session)
     if let guess { journal.predict(guess, at: aids.now()) }
     screen.write(
       CardReport(card, width: screen.width, hasColour: screen.hasColour).text)
@@ -43,7 +43,7 @@ extension CallScreen {
   }
 
   /// Takes what is asked about the card, until the trainee has seen enough.
-  mutating func talkAboutCard() -> Ending {
+  mutating func talkAboutCard() throws -> Ending {
     guard source.isInteractive, manner != .retry else { return .over }
     screen.paragraph(
       "/retry 3 goes back to turn 3 and plays on, /explain ITEM says how points came about, Enter "
@@ -59,8 +59,8 @@ extension CallScreen {
         let argument = words.count > 1 ? words[1] : ""
         switch name {
         case "/retry":
-          if retry(from: argument) == .closed { return .closed }
-        case "/explain": explain(argument)
+          if try retry(from: argument) == .closed { return .closed }
+        case "/explain": try explain(argument)
         case "/save": save(as: words.dropFirst().joined(separator: " "))
         default:
           screen.paragraph("There is /retry TURN, /explain ITEM and /save FILE; Enter goes back.")
@@ -74,11 +74,11 @@ extension CallScreen {
   private func completeCard(_ typed: String) -> Completion {
     if typed.hasPrefix("/save ") { return .fileNames }
     guard typed.contains(" ") else { return .words(["/retry", "/explain", "/save"]) }
-    return .words(aids.coach.rubric.items.map(\.id.description))
+    return .words(((try? aids.judge())?.coach.rubric.items ?? []).map(\.id.description))
   }
 
-  private func explain(_ name: String) {
-    let card = aids.card(session)
+  private func explain(_ name: String) throws {
+    let card = try aids.judge().card(session)
     let lines = card.explain(item: .init(name))
     guard lines.isEmpty else {
       for line in lines { screen.paragraph(Screen.clean(line), indent: 4) }
@@ -91,7 +91,7 @@ extension CallScreen {
   }
 
   /// Plays the call on from before a turn, as a call of its own, and shows both cards side by side.
-  private func retry(from argument: String) -> Ending {
+  private func retry(from argument: String) throws -> Ending {
     let count = CallInput.effective(session.inputs).count
     guard let turn = Int(argument), (1...max(1, count)).contains(turn) else {
       screen.paragraph("Name a turn of the call, from 1 to \(count), such as /retry \(count).")
@@ -103,11 +103,12 @@ extension CallScreen {
     }
     let (again, journal) = aids.retry(CallInput.inputs(session.inputs, beforeTurn: turn))
     var other = CallScreen(again, journal: journal, aids: aids, screen: screen, source: source)
-    let ending = other.run(resuming: true)
+    let ending = try other.run(resuming: true)
     guard ending == .over else { return ending }
+    let judge = try aids.judge()
     screen.write(
       ComparisonReport(
-        aids.card(session), and: aids.card(other.session), width: screen.width,
+        judge.card(session), and: judge.card(other.session), width: screen.width,
         names: .init(before: "before", after: "now")
       ).text)
     return .over

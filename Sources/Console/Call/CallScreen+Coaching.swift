@@ -9,9 +9,10 @@ extension CallScreen {
   private var conversation: Conversation { Conversation(session.call, of: session.scenario) }
 
   /// The coach's line about what was just said, in the calls that have one.
-  func showCoach() {
-    guard manner == .coach || manner == .guided, !session.call.isOver,
-      let line = aids.coach.line(after: conversation, findings: aids.findings(session))
+  func showCoach() throws {
+    guard manner == .coach || manner == .guided, !session.call.isOver else { return }
+    let judge = try aids.judge()
+    guard let line = judge.coach.line(after: conversation, findings: judge.findings(session))
     else { return }
     for line in TextWidth.wrap("» \(Screen.clean(line))", to: screen.width, indent: 2) {
       screen.print(screen.styled(line, .yellow))
@@ -19,7 +20,7 @@ extension CallScreen {
   }
 
   /// A hint, each for the same thing telling more and costing more than the last.
-  mutating func hint(_ argument: String) {
+  mutating func hint(_ argument: String) throws {
     let said = session.call.turns.last?.number ?? 0
     let asked = Int(argument).flatMap(Hint.Grade.init(rawValue:))
     guard argument.isEmpty || asked != nil else {
@@ -30,7 +31,7 @@ extension CallScreen {
     if asked == nil, let last = lastHint, last.turn == said {
       grade = Hint.Grade(rawValue: last.grade.rawValue + 1) ?? .sentence
     }
-    guard let hint = aids.coach.hint(grade, in: conversation) else {
+    guard let hint = try aids.judge().coach.hint(grade, in: conversation) else {
       screen.paragraph("Nothing is missing so far.")
       return
     }
@@ -43,23 +44,23 @@ extension CallScreen {
   }
 
   /// The sentences to choose from, in a guided call.
-  func showChoices() {
+  func showChoices() throws {
     guard manner == .guided else { return }
-    for (index, choice) in choices.enumerated() {
+    for (index, choice) in try choices().enumerated() {
       screen.paragraph("\(index + 1)  \(Screen.clean(choice.text))", indent: 3)
     }
   }
 
-  private var choices: [Coach.Choice] {
-    aids.coach.choices(in: conversation, seed: session.seed)
+  private func choices() throws -> [Coach.Choice] {
+    try aids.judge().coach.choices(in: conversation, seed: session.seed)
   }
 
   /// Says the sentence with this number; anything else is told what to type.
-  mutating func choose(_ line: String) {
-    let choices = choices
+  mutating func choose(_ line: String) throws {
+    let choices = try choices()
     let typed = line.split(separator: " ").first.map(String.init) ?? ""
     guard let number = Int(typed), choices.indices.contains(number - 1) else {
-      if choices.isEmpty { return say(line) }
+      if choices.isEmpty { return try say(line) }
       screen.paragraph("Type a number from 1 to \(choices.count); /help shows what else there is.")
       return
     }
@@ -67,7 +68,7 @@ extension CallScreen {
     screen.print(
       TextWidth.wrap("you: \(Screen.clean(text))", to: screen.width, indent: 5)
         .map { screen.styled($0, .faint) }.joined(separator: "\n"))
-    say(text)
+    try say(text)
   }
 
   // MARK: Exams

@@ -3,10 +3,10 @@ import History
 import Practice
 
 extension CallScreen {
-  mutating func perform(_ line: CallLine) -> Step {
+  mutating func perform(_ line: CallLine) throws -> Step {
     switch line {
     case .say(let text):
-      if manner == .guided { choose(text) } else { say(text) }
+      if manner == .guided { try choose(text) } else { try say(text) }
     case .empty:
       if source.isInteractive {
         screen.paragraph("Type what you say, or /help. /silence says nothing, and waits.")
@@ -16,12 +16,12 @@ extension CallScreen {
       act(action)
       screen.print(screen.styled("(\(Screen.clean(action.spoken)))", .faint))
     case .command(.leave, _): return .leaves
-    case .command(let command, let argument): perform(command, argument)
+    case .command(let command, let argument): try perform(command, argument)
     }
     return .goesOn
   }
 
-  private mutating func perform(_ command: SlashCommand, _ argument: String) {
+  private mutating func perform(_ command: SlashCommand, _ argument: String) throws {
     if manner == .exam, [.hint, .undo, .why].contains(command) {
       screen.paragraph("There is no /\(command.rawValue) in an exam.")
       return
@@ -29,10 +29,10 @@ extension CallScreen {
     switch command {
     case .account: screen.print(AccountView(session).lines(screen).joined(separator: "\n"))
     case .notes: note(argument)
-    case .hint: hint(argument)
+    case .hint: try hint(argument)
     case .undo: undo()
     case .why: showWhy()
-    case .silence: say("")
+    case .silence: try say("")
     case .save: save(as: argument)
     case .hangUp:
       act(DeskAction(.hangUp, text: argument))

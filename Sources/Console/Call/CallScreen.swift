@@ -40,15 +40,17 @@ package struct CallScreen {
   }
 
   /// Plays the call until it is over or left.
-  package mutating func run(resuming: Bool = false) -> Ending {
+  ///
+  /// Throws when there is nothing to judge it by; what was said till then is kept.
+  package mutating func run(resuming: Bool = false) throws -> Ending {
     if resuming { showWhereItStood() } else { showBrief() }
     if manner == .exam { showSeal() }
     warn()
     while !session.call.isOver {
-      showChoices()
+      try showChoices()
       switch source.line(prompt, isKept: true, completing: complete) {
       case .line(let line):
-        if perform(CallLine(line)) == .leaves, mayLeave() { return leave() }
+        if try perform(CallLine(line)) == .leaves, mayLeave() { return leave() }
       case .interrupt:
         if source.confirms("Leave the call? (y/n) ") { return leave() }
       case .end:
@@ -59,8 +61,8 @@ package struct CallScreen {
         return .closed
       }
     }
-    finish()
-    return talkAboutCard()
+    try finish()
+    return try talkAboutCard()
   }
 
   private var prompt: String { "you> " }
@@ -77,12 +79,12 @@ package struct CallScreen {
     case goesOn, leaves
   }
 
-  mutating func say(_ text: String) {
+  mutating func say(_ text: String) throws {
     session.say(text)
     journal.record(.say(text), turns: session.lastExchange)
     warn()
     showAnswer()
-    showCoach()
+    try showCoach()
   }
 
   mutating func act(_ action: DeskAction) {
@@ -117,14 +119,14 @@ package struct CallScreen {
     return .left
   }
 
-  private mutating func finish() {
+  private mutating func finish() throws {
     endJournal()
     warn()
     let end = TextWidth.wrap(
       "— \(words.ending(session.call.standing.outcome)) —", to: screen.width)
     for line in end { screen.print(screen.styled(line, .faint)) }
     screen.print()
-    if manner != .retry { showCard() }
+    if manner != .retry { try showCard() }
   }
 
   mutating func endJournal() {
