@@ -2,7 +2,7 @@ import CallModel
 
 extension Interpreter {
   /// Changes whenever the same lessons would be learned or stored in another way.
-  package static let version = 12
+  package static let version = 13
 
   /// What has been learned, to be read back by `init(reading:)`.
   package func write(to archive: inout Archive) {
@@ -34,6 +34,7 @@ extension MoveModel {
   func write(to archive: inout Archive) {
     archive.write(kinds.map(\.description).joined(separator: "\n"))
     archive.write(isHarmful.map { $0 ? UInt8(1) : 0 })
+    archive.write(eases)
     featurizer.lexicon.write(to: &archive)
     archive.write(featurizer.knownStems?.sorted ?? [])
     archive.write(names.sorted)
@@ -52,6 +53,7 @@ extension MoveModel {
   init?(reading archive: inout Archive) {
     let kinds = archive.readText().split(separator: "\n").map { Move.Kind(String($0)) }
     let isHarmful = archive.read(UInt8.self).map { $0 != 0 }
+    let eases = archive.read(Float.self)
     guard let lexicon = Lexicon(reading: &archive) else { return nil }
     let stems = archive.readInOrder()
     let names = WordSet(inOrder: archive.readInOrder())
@@ -68,6 +70,7 @@ extension MoveModel {
       doublings.allSatisfy({ $0 <= 16 }),
       rarities.count == keys.count, weights.count == keys.count * bias.count,
       turns.count == RunOnModel.slots * 3, isHarmful.count == kinds.count,
+      eases.count == kinds.count,
       bias.count * LinearModel.lanes >= kinds.count + (isHarmful.contains(true) ? 1 : 0)
     else { return nil }
     var scopes: [Scope?] = []
@@ -78,6 +81,7 @@ extension MoveModel {
     self.scopes = scopes
     self.kinds = kinds
     self.isHarmful = isHarmful
+    self.eases = eases
     self.names = names
     self.memory = memory
     featurizer = Featurizer(lexicon: lexicon, knownStems: WordSet(inOrder: stems))

@@ -29,6 +29,7 @@ extension MoveModel {
     let (weights, bias) = trainer.train(rowCount: index.count, plan: .init())
     kinds = lessons.map(\.kind)
     self.isHarmful = isHarmful
+    eases = lessons.map { Decision.ease($0) }
     featurizer = curriculum.featurizer
     names = curriculum.names
     splitter = curriculum.splitter

@@ -72,7 +72,7 @@ extension MoveModel {
       for (lane, score) in scores.enumerated() {
         let plain = score - Decision.least(for: score, beside: top)
         guard plain + Decision.mostEase >= Decision.nearest else { continue }
-        let surplus = plain + Decision.ease(scopes[lane])
+        let surplus = plain + eases[lane]
         guard surplus >= Decision.nearest else { continue }
         let confidence = Decision.confidence(surplus)
         guard confidence >= Decision.nearly, confidence > found[lane].confidence else { continue }
@@ -106,8 +106,12 @@ enum Decision {
 
   /// How much sooner a harmful move is believed that its own words must bear out, and how much
   /// later one that any words may make: who is wrongly accused does not trust the card again.
-  static func ease(_ scope: Scope?) -> Float {
-    scope.map { $0.cues.isEmpty ? -0.1 : mostEase } ?? 0
+  ///
+  /// For the same reason it is sooner believed that a wish or a need was met.
+  static func ease(_ lesson: Lesson) -> Float {
+    if lesson.group == .respecting { return 0.4 }
+    guard !lesson.cues.isEmpty || !lesson.excuses.isEmpty else { return 0 }
+    return lesson.cues.isEmpty ? -0.1 : mostEase
   }
   static let mostEase: Float = 0.8
 

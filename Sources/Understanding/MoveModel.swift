@@ -8,6 +8,9 @@ struct MoveModel: Sendable {
   ///
   /// What speaks for any of these is learned beside them, in the lane after the last kind.
   let isHarmful: [Bool]
+
+  /// How much sooner than others each move is believed.
+  let eases: [Float]
   let featurizer: Featurizer
 
   /// Words that are names, however they are written.
