@@ -62,7 +62,8 @@ extension CallEngine {
     state.feel(shift)
     let accepts = isDebtor && state.counter != 0 && hears(tables.acceptsProposal, heard)
     let other = accepts ? book.terms(in: heard, besides: state.counter) : 0
-    let last = heard.isBare && state.offer == 0 ? state.counter : state.offer
+    // Who has offered nothing yet comes back to what the debtor named.
+    let last = heard.comesBack && state.offer == 0 ? state.counter : state.offer
     let offer = other != 0 ? other : book.offer(in: heard, after: last)
     state.isSoftened = false
     state.isRaised = false

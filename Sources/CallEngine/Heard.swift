@@ -21,6 +21,9 @@ package struct Heard: Sendable {
   /// Whether the moves can put terms on the table.
   let mayOffer: Bool
 
+  /// Whether it puts no terms of its own on the table, so that it can only be about those there.
+  let comesBack: Bool
+
   enum Occasion: Int {
     case ring, silence, speech
   }
@@ -33,6 +36,7 @@ package struct Heard: Sendable {
     number = nil
     isBare = false
     mayOffer = false
+    comesBack = false
   }
 
   init(_ utterance: Utterance, tables: ScriptTables) {
@@ -52,6 +56,7 @@ package struct Heard: Sendable {
     number = nil
     isBare = true
     mayOffer = true
+    comesBack = true
   }
 
   init(
@@ -66,6 +71,7 @@ package struct Heard: Sendable {
     self.number = number
     isBare = false
     mayOffer = kinds.contains(where: Proposal.offering.contains)
+    comesBack = kinds.contains(where: Proposal.confirming.contains) && !Proposal.isOffered(by: kinds)
   }
 }
 

@@ -13,8 +13,10 @@ extension Proposal {
     // A smaller sum in answer to "all of it" asks for parts.
     let isPart = isBare && last?.rung == .full && !sums.all.isEmpty
     let heard = Self.rungs.first { kinds.contains($0.move) }?.rung
-    let named = isPart ? .plan : isBare ? nil : heard
-    let confirms = isBare || kinds.contains(where: Self.confirming.contains)
+    let isWhole = heard == nil && last == nil && Self.isByMonth(values) && !sums.all.isEmpty
+    let asks = kinds.contains(where: Self.confirming.contains)
+    let named = isPart || isWhole && asks ? .plan : isBare ? nil : heard
+    let confirms = isBare || asks
     let hasTerm = values.contains(where: \.isTerm)
     let completes = confirms || (hasTerm && kinds.contains(where: Self.completing.contains))
     guard let rung = named ?? (completes ? last?.rung : nil) else { return nil }
@@ -57,8 +59,20 @@ extension Proposal {
     rungs.first { $0.rung == rung }?.move ?? "offers_plan"
   }
 
+  /// Whether these moves make an offer of their own.
+  static func isOffered(by kinds: [Move.Kind]) -> Bool {
+    rungs.contains { kinds.contains($0.move) }
+  }
+
+  /// Whether a sum that comes back is spoken of: "$65 a month".
+  private static func isByMonth(_ values: [Value]) -> Bool {
+    values.contains { value in
+      if case .instalments(let schedule) = value.content { schedule.every != nil } else { false }
+    }
+  }
+
   /// Moves that come back to the terms on the table, with or without naming them again.
-  private static let confirming: Set<Move.Kind> = [
+  static let confirming: Set<Move.Kind> = [
     "asks_commitment", "asks_authorization", "recaps",
   ]
 
