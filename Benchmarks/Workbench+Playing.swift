@@ -58,7 +58,7 @@ extension Workbench {
     for (name, arguments) in [
       ("the prompt, opened and left, ms", []),
       (
-        "practice, to the first prompt, ms",
+        "a call opened and left, with its card, ms",
         ["practice", "surprise-medical-bill", "--json", "--seed", "1"]
       ),
       ("careers pay, ms", ["careers", "pay", "debt collector", "--in", "Houston", "--json"]),
@@ -66,10 +66,36 @@ extension Workbench {
     ] {
       program(name, arguments)
     }
+    firstWords()
     var usage = rusage()
     // RUSAGE_CHILDREN, which has another type on each system.
     getrusage(-1, &usage)
     row("peak memory of these, MB", fixed(Double(usage.ru_maxrss) / 1024, 1))
+  }
+
+  /// How long it takes from the start until somebody answers the telephone and may be spoken to.
+  private func firstWords() {
+    let clock = ContinuousClock()
+    var times: [Double] = []
+    for number in 0...11 {
+      let process = Process()
+      process.executableURL = root.appending(path: ".build/release/rightcall")
+      process.arguments = ["practice", "surprise-medical-bill", "--json", "--seed", "1"]
+      let (said, heard) = (Pipe(), Pipe())
+      process.standardInput = said
+      process.standardOutput = heard
+      process.standardError = FileHandle.nullDevice
+      let start = clock.now
+      guard (try? process.run()) != nil else { return }
+      let answer = heard.fileHandleForReading.availableData
+      let took = microseconds(clock.now - start) / 1000
+      try? said.fileHandleForWriting.close()
+      process.waitUntilExit()
+      guard !answer.isEmpty else { return row("the first words of a call", "there were none") }
+      if number > 0 { times.append(took) }
+    }
+    times.sort()
+    row("a call, to the first words, ms", "\(fixed(times[5], 1)) (at most \(fixed(times[10], 1)))")
   }
 
   /// How long the program takes from its start to its end.

@@ -8,27 +8,31 @@ import Practice
 /// A call driven by another program: one turn a line in, one JSON object a turn out.
 struct PracticeStream {
   private(set) var session: PracticeSession
-  private let marking: Marking
+
+  /// What judges the call; it may still be being read while it rings.
+  private let marking: Awaited<Marking>
   private(set) var hadBadLine = false
 
-  init(session: PracticeSession, marking: Marking) {
+  init(session: PracticeSession, marking: Awaited<Marking>) {
     self.session = session
     self.marking = marking
   }
 
   /// Plays until the input ends, `/end` is read, or the call is over.
-  mutating func run() {
-    if !session.call.turns.isEmpty { printExchange() }
+  ///
+  /// Throws when there is nothing to judge the call by.
+  mutating func run() throws {
+    if !session.call.turns.isEmpty { try printExchange() }
     var number = 0
     while !session.call.isOver, let line = readLine(strippingNewline: true) {
       number += 1
       if line == "/end" { break }
-      perform(line, number: number)
+      try perform(line, number: number)
     }
-    printEnd()
+    try printEnd()
   }
 
-  private mutating func perform(_ line: String, number: Int) {
+  private mutating func perform(_ line: String, number: Int) throws {
     switch PracticeLine(line) {
     case .say(let text): session.say(text)
     case .act(let action): session.act(action)
@@ -39,10 +43,10 @@ struct PracticeStream {
       StandardOutput.write((["error": error, "id": .null] as JSON).line + "\n")
       return
     }
-    printExchange()
+    try printExchange()
   }
 
-  private func printExchange() {
+  private func printExchange() throws {
     let turns = session.lastExchange
     let collector = turns.first { $0.speaker == .collector }
     let reply = turns.last { $0.speaker != .collector }
@@ -56,9 +60,7 @@ struct PracticeStream {
         "trust": .int(standing.mood.trust.value), "anger": .int(standing.mood.anger.value),
         "patience": .int(standing.mood.patience.value),
       ],
-      "findings": .array(
-        marking.findings(in: session.conversation)
-          .filter { $0.turn == number && number > 0 }.map(\.json)),
+      "findings": .array(try findings(in: number).map(\.json)),
     ]
     if number > 0 {
       line["collector"] = .string(collector?.utterance.text ?? "")
@@ -69,14 +71,22 @@ struct PracticeStream {
     StandardOutput.write(JSON.object(line).line + "\n")
   }
 
-  private func printEnd() {
+  /// What broke a rule in turn `number`; nothing can before the first.
+  private func findings(in number: Int) throws -> [Finding] {
+    guard number > 0 else { return [] }
+    return try marking.result.get().findings(in: session.conversation)
+      .filter { $0.turn == number }
+  }
+
+  private func printEnd() throws {
     let outcome = session.call.standing.outcome ?? .abandoned
+    let card = try marking.result.get().scorecard(of: session.conversation)
     var writer = JSONWriter()
     writer.object { writer in
       writer.key("ended")
       writer.string(outcome.rawValue)
       writer.key("scorecard")
-      marking.scorecard(of: session.conversation).write(to: &writer)
+      card.write(to: &writer)
     }
     StandardOutput.write(writer.bytes + [UInt8(ascii: "\n")])
   }

@@ -72,10 +72,10 @@ struct PracticeCommand: ParsableCommand {
     guard let scenario = loaded.scenario else { return }
     var generator = SystemRandomNumberGenerator()
     let session = try library.session(scenario, seed: seed ?? generator.next())
-    let marking = try Marking(library, scenario: scenario)
+    let marking = library.markingBeingRead(of: scenario)
     var stream = PracticeStream(session: session, marking: marking)
-    stream.run()
-    if let record { try CallRecording.write(stream.session, marking, to: record) }
+    try stream.run()
+    if let record { try CallRecording.write(stream.session, marking.result.get(), to: record) }
     if stream.hadBadLine { throw ExitCode(1) }
   }
 }
