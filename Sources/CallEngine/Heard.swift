@@ -71,7 +71,8 @@ package struct Heard: Sendable {
     self.number = number
     isBare = false
     mayOffer = kinds.contains(where: Proposal.offering.contains)
-    comesBack = kinds.contains(where: Proposal.confirming.contains) && !Proposal.isOffered(by: kinds)
+    comesBack =
+      kinds.contains(where: Proposal.confirming.contains) && !Proposal.isOffered(by: kinds)
   }
 }
 

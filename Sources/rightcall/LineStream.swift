@@ -26,10 +26,12 @@ struct LineStream {
   private func readMore(into bytes: inout [UInt8]) -> Bool {
     let most = 1 << 18
     let chunk = [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
-      var got = -1
-      repeat { got = read(input.fileDescriptor, buffer.baseAddress, most) } while got < 0
-        && errno == EINTR
-      count = max(0, got)
+      while true {
+        let got = read(input.fileDescriptor, buffer.baseAddress, most)
+        if got < 0, errno == EINTR { continue }
+        count = max(0, got)
+        return
+      }
     }
     bytes += chunk
     return !chunk.isEmpty

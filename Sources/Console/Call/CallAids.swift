@@ -1,6 +1,5 @@
 package import Assessment
 package import CallModel
-package import Compliance
 package import History
 package import Practice
 
