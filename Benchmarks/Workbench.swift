@@ -34,18 +34,10 @@ struct Workbench {
       LawLibrary.load(
         content.appending(path: "law"), moves: vocabulary.entries.map(\.kind.description)
       ).rulebook
-    var temperaments: [Temperament.ID: Temperament] = [:]
-    let folder = content.appending(path: "temperaments")
-    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() {
-      guard case .success(let document) = AuthoredFile.read(folder.appending(path: name), as: name),
-        let temperament = TemperamentLoader.load(document, vocabulary: language.vocabulary)
-      else { continue }
-      temperaments[temperament.id] = temperament
-    }
-    let loader = ScenarioLoader(
-      folder: root.appending(path: "scenarios"), vocabulary: language.vocabulary,
-      temperaments: temperaments)
-    scenarios = loader.ids.compactMap { loader.load($0).scenario }
+    let temperaments = TemperamentFolder(content.appending(path: "temperaments"))
+    let folder = ScenarioFolder(root.appending(path: "scenarios"), temperaments: temperaments)
+    let loader = ScenarioLoader(folder: folder, vocabulary: language.vocabulary)
+    scenarios = folder.ids.compactMap { loader.load($0).scenario }
   }
 
   /// The objects of a fixture, one a line.

@@ -7,19 +7,23 @@ import Yams
 package struct Field {
   package let name: String
   let node: Node
-  package let location: SourceLocation
   package let document: Document
+
+  /// Where it would stand if it were there.
+  private let fallback: SourceLocation
 
   init(name: String, node: Node, location: SourceLocation, document: Document) {
     self.name = name
     self.node = node
     self.document = document
-    if case .scalar(let scalar) = node {
-      let quotes = [.singleQuoted, .doubleQuoted].contains(scalar.style) ? 2 : 0
-      self.location = document.location(node.mark, length: scalar.string.count + quotes)
-    } else {
-      self.location = node.mark == nil ? location : document.location(node.mark)
+    fallback = location
+  }
+
+  package var location: SourceLocation {
+    guard case .scalar(let scalar) = node else {
+      return node.mark == nil ? fallback : document.location(node.mark)
     }
+    return document.location(node.mark, length: scalar.string.count + 2 * quoteWidth)
   }
 
   package func report(
@@ -82,6 +86,9 @@ package struct Field {
       return nil
     }
   }
+
+  /// Its keys, without a word when it has none.
+  var plainMapping: Mapping? { isMapping ? mapping() : nil }
 
   /// One of `names`.
   package func choice(among names: [String]) -> String? {

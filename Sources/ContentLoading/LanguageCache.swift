@@ -46,20 +46,25 @@ package struct LanguageCache: Sendable {
     digest.add(Array("language \(Interpreter.version)".utf8))
     for file in LanguageLoader.files(in: language) {
       digest.add(Array(file.utf8))
-      digest.add([UInt8]((try? Data(contentsOf: language.appending(path: file))) ?? Data()))
+      digest.add((try? Data(contentsOf: language.appending(path: file))) ?? Data())
     }
     return digest.value
   }
 
   private func read(_ file: URL, _ digest: UInt64) -> Taught? {
     guard let bytes = try? Data(contentsOf: file, options: .mappedIfSafe) else { return nil }
-    var archive = Archive([UInt8](bytes))
-    guard archive.readText() == Self.mark, archive.read(UInt64.self) == [digest] else { return nil }
-    let entries = archive.readText().split(separator: "\n").compactMap(Self.entry)
-    guard let interpreter = Interpreter(reading: &archive), !archive.isBroken, archive.isAtEnd
-    else { return nil }
-    return Taught(
-      interpreter: interpreter, vocabulary: Vocabulary(entries), language: nil, digest: digest)
+    return bytes.withUnsafeBytes { bytes in
+      var archive = ArchiveReader(bytes)
+      guard archive.readText() == Self.mark, archive.read(UInt64.self) == [digest] else {
+        return nil
+      }
+      let entries = archive.read(UInt8.self).split(separator: UInt8(ascii: "\n"))
+        .compactMap(Self.entry)
+      guard let interpreter = Interpreter(reading: &archive), !archive.isBroken, archive.isAtEnd
+      else { return nil }
+      return Taught(
+        interpreter: interpreter, vocabulary: Vocabulary(entries), language: nil, digest: digest)
+    }
   }
 
   private func write(_ taught: Taught, to file: URL, _ digest: UInt64) {
@@ -87,19 +92,19 @@ package struct LanguageCache: Sendable {
 
   private static let mark = "RightCall language"
 
-  private static func entry(_ line: Substring) -> Vocabulary.Entry? {
-    let parts = line.split(separator: "\t", maxSplits: 2, omittingEmptySubsequences: false)
-    guard parts.count == 3, let group = Vocabulary.Group(rawValue: String(parts[1])) else {
-      return nil
-    }
-    return .init(kind: Move.Kind(String(parts[0])), group: group, gloss: String(parts[2]))
+  private static func entry(_ line: ArraySlice<UInt8>) -> Vocabulary.Entry? {
+    let parts = line.split(
+      separator: UInt8(ascii: "\t"), maxSplits: 2, omittingEmptySubsequences: false
+    ).map { String(decoding: $0, as: UTF8.self) }
+    guard parts.count == 3, let group = Vocabulary.Group(rawValue: parts[1]) else { return nil }
+    return .init(kind: Move.Kind(parts[0]), group: group, gloss: parts[2])
   }
 
   /// FNV-1a over 64 bits, eight bytes at a time.
   private struct Digest {
     var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
-    mutating func add(_ bytes: [UInt8]) {
+    mutating func add(_ bytes: some ContiguousBytes & Collection) {
       mix(UInt64(bytes.count))
       bytes.withUnsafeBytes { bytes in
         var offset = 0

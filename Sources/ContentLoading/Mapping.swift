@@ -5,48 +5,43 @@ import Yams
 package struct Mapping {
   package let document: Document
   package let location: SourceLocation
-  private let entries: [Entry]
-
-  private struct Entry {
-    let key: String
-    let location: SourceLocation
-    let field: Field
-  }
+  package let keys: [String]
+  private let pairs: Node.Mapping
 
   init(_ mapping: Node.Mapping, at location: SourceLocation, in document: Document) {
     self.document = document
     self.location = location
-    entries = mapping.map { keyNode, value in
-      let key = keyNode.string ?? ""
-      let place = document.location(keyNode.mark, length: key.count)
-      return Entry(
-        key: key, location: place,
-        field: Field(name: key, node: value, location: place, document: document))
-    }
+    pairs = mapping
+    keys = mapping.keys.map { $0.string ?? "" }
   }
-
-  package var keys: [String] { entries.map(\.key) }
 
   /// Every key with its value, in the order of the file.
   package var fields: [(key: String, location: SourceLocation, field: Field)] {
-    entries.map { ($0.key, $0.location, $0.field) }
+    keys.indices.map { (keys[$0], place($0), field($0)) }
+  }
+
+  private func field(_ index: Int) -> Field {
+    Field(name: keys[index], node: pairs[index].value, location: location, document: document)
+  }
+
+  /// Where a key stands.
+  private func place(_ index: Int) -> SourceLocation {
+    document.location(pairs[index].key.mark, length: keys[index].count)
   }
 
   /// Reports every key that is not in `known`, with the closest one that is.
   package func allow(_ known: [String]) {
-    for entry in entries where !known.contains(entry.key) {
+    for (index, key) in keys.enumerated() where !known.contains(key) {
       document.report(
-        .unknownKey, at: entry.location, "unknown key '\(entry.key)'",
-        suggestion: NearMiss.closest(to: entry.key, among: known.filter { !keys.contains($0) })
-          ?? NearMiss.closest(to: entry.key, among: known))
+        .unknownKey, at: place(index), "unknown key '\(key)'",
+        suggestion: NearMiss.closest(to: key, among: known.filter { !keys.contains($0) })
+          ?? NearMiss.closest(to: key, among: known))
     }
   }
 
-  package func optional(_ key: String) -> Field? { entries.first { $0.key == key }?.field }
+  package func optional(_ key: String) -> Field? { keys.firstIndex(of: key).map(field) }
 
-  package func location(of key: String) -> SourceLocation? {
-    entries.first { $0.key == key }?.location
-  }
+  package func location(of key: String) -> SourceLocation? { keys.firstIndex(of: key).map(place) }
 
   /// The value of `key`, or `nil` after its absence was reported.
   package func required(_ key: String) -> Field? {

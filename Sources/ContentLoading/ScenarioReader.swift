@@ -6,7 +6,7 @@ struct ScenarioReader {
   let loader: ScenarioLoader
   let id: Scenario.ID
   let root: Mapping
-  let standard: [Document]
+  let sources: ScenarioSources
 
   func read() -> Scenario? {
     root.allow(Forms.scenario.names)
@@ -43,7 +43,7 @@ struct ScenarioReader {
       debtor: debtor,
       thirdParty: thirdParty, rules: placed.map(\.rule), facts: facts,
       endsWell: endsWell ?? [.promise], known: Set(known ?? []), never: never)
-    if loader.looksForFlaws, !root.document.hasErrors, !standard.contains(where: \.hasErrors) {
+    if loader.looksForFlaws, !sources.documents.contains(where: \.hasErrors) {
       ScenarioCheck(scenario, root: root, placed: placed).run()
     }
     return scenario
@@ -119,8 +119,12 @@ struct ScenarioReader {
   private func readDebtor(_ mapping: Mapping) -> Debtor? {
     mapping.allow(Forms.debtor.names)
     let temperament = mapping.required("temperament").flatMap { field in
-      field.choice(among: loader.temperaments.keys.map(\.description).sorted())
-        .flatMap { loader.temperaments[.init($0)] }
+      field.choice(among: loader.folder.temperaments.names)
+        .flatMap { name in
+          sources.temperament.flatMap {
+            TemperamentLoader.load($0, named: name, vocabulary: loader.vocabulary)
+          }
+        }
     }
     let proofs = mapping.required("verify")?.mapping().map(readProofs) ?? []
     let means = mapping.required("means")?.mapping().flatMap(readMeans)
@@ -172,7 +176,7 @@ struct ScenarioReader {
   private func readScript(reason: String?) -> (placed: [PlacedRule], facts: [Fact]) {
     let own = root.optional("script")
     var blocks = own.map { [("\(id)", $0)] } ?? []
-    for document in standard {
+    for document in sources.standard {
       guard let top = document.root() else { continue }
       top.allow(Forms.script.names)
       _ = top.required("title")?.text()

@@ -1,12 +1,14 @@
 package import CallModel
 import Diagnostics
 
-/// Reads a file of `content/temperaments`.
+/// Reads a file of `content/temperaments`, which is named after the temperament in it.
 package enum TemperamentLoader {
-  package static func load(_ document: Document, vocabulary: Vocabulary) -> Temperament? {
+  package static func load(
+    _ document: Document, named name: String, vocabulary: Vocabulary
+  ) -> Temperament? {
     guard let root = document.root() else { return nil }
     root.allow(["temperament", "is", "starts", "reacts", "fading", "wear", "opens_at", "meets"])
-    let id = root.required("temperament")?.text()
+    let id = root.required("temperament")?.choice(among: [name])
     _ = root.required("is")?.text()
     let starts = root.required("starts")?.mapping().flatMap(mood)
     var reactions: [Move.Kind: Mood.Shift] = [:]

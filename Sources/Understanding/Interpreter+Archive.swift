@@ -12,7 +12,7 @@ extension Interpreter {
   }
 
   /// What an archive holds, or `nil` when it is broken.
-  package init?(reading archive: inout Archive) {
+  package init?(reading archive: inout ArchiveReader) {
     guard let collector = MoveModel(reading: &archive),
       let otherSide = MoveModel(reading: &archive)
     else { return nil }
@@ -21,7 +21,7 @@ extension Interpreter {
   }
 }
 
-extension Archive {
+extension ArchiveReader {
   /// Numbers that rise; any others are broken.
   fileprivate mutating func readInOrder() -> [UInt64] {
     let numbers = read(UInt64.self)
@@ -50,7 +50,7 @@ extension MoveModel {
     for scope in scopes { (scope ?? Scope()).write(to: &archive) }
   }
 
-  init?(reading archive: inout Archive) {
+  init?(reading archive: inout ArchiveReader) {
     let kinds = archive.readText().split(separator: "\n").map { Move.Kind(String($0)) }
     let isHarmful = archive.read(UInt8.self).map { $0 != 0 }
     let eases = archive.read(Float.self)
@@ -103,7 +103,7 @@ extension Lexicon {
     archive.write(enders.sorted)
   }
 
-  init?(reading archive: inout Archive) {
+  init?(reading archive: inout ArchiveReader) {
     var tables: [ConceptTable] = []
     for _ in 0..<3 {
       let keys = archive.readInOrder()
@@ -125,7 +125,7 @@ extension Scope {
       Excuse.allCases.filter { excuses.contains($0) }.map(\.rawValue).joined(separator: " "))
   }
 
-  init(reading archive: inout Archive) {
+  init(reading archive: inout ArchiveReader) {
     let cues = archive.read(UInt8.self).split(separator: 0).map { Array($0) }
     let excuses = archive.readText().split(separator: " ").compactMap { Excuse(rawValue: "\($0)") }
     self.init(spellings: cues, excuses: Set(excuses))

@@ -5,15 +5,6 @@ import Foundation
 import History
 
 extension Library {
-  /// The scenarios' names without reading them, in order.
-  var scenarioNames: [String] {
-    let files = FileManager.default
-    let names = (try? files.contentsOfDirectory(atPath: locations.scenarios.path)) ?? []
-    return names.sorted().filter {
-      files.fileExists(atPath: locations.scenarios.appending(path: "\($0)/scenario.yaml").path)
-    }
-  }
-
   /// What a call of this scenario is played and judged by.
   func digests(
     of loaded: LoadedScenario, judging: JudgingDigests

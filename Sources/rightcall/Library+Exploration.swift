@@ -31,6 +31,6 @@ extension Library {
 
   /// The scenarios of these names, or all when there are none.
   func scenarios(_ names: [String]) throws -> [Scenario] {
-    try (names.isEmpty ? scenarioLoader().ids.map(\.description) : names).map { try scenario($0) }
+    try (names.isEmpty ? scenarios.ids.map(\.description) : names).map { try scenario($0) }
   }
 }

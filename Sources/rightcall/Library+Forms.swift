@@ -9,8 +9,8 @@ extension Library {
     if let letter = form?.uppercased(), let place = Scenario.formLetters.firstIndex(of: letter) {
       return id.inForm(place).description
     }
-    guard let seed, id.form == nil, scenarioNames.contains(scenario) else { return scenario }
-    let count = try scenarioLoader().forms(of: id)
+    guard let seed, id.form == nil, scenarios.ids.contains(id) else { return scenario }
+    let count = scenarios.forms(of: id)
     return id.inForm(Int(seed % UInt64(max(1, count)))).description
   }
 }

@@ -9,15 +9,22 @@ import Understanding
 /// Everything that is read from the content folders, each once and only when it is asked for.
 final class Library {
   let locations: Locations
-  private(set) lazy var language = Result { try readLanguage() }
-  private(set) lazy var temperaments = Result { try readTemperaments() }
-  private lazy var rubricBeingRead = Awaited { [root = locations.root, language] in
-    try Library.readRubric(under: root, vocabulary: try language.get().vocabulary)
+  private lazy var languageBeingRead = Awaited { [locations] in
+    try Library.readLanguage(locations)
   }
-  private lazy var lawBeingRead = Awaited { [content = locations.content, language] in
-    try Library.readLaw(under: content, vocabulary: try language.get().vocabulary)
+  private(set) lazy var scenarios = ScenarioFolder(
+    locations.scenarios,
+    temperaments: TemperamentFolder(locations.content.appending(path: "temperaments")))
+  private lazy var rubricBeingRead = Awaited { [root = locations.root, languageBeingRead] in
+    try Library.readRubric(
+      under: root, vocabulary: try languageBeingRead.result.get().vocabulary)
+  }
+  private lazy var lawBeingRead = Awaited { [content = locations.content, languageBeingRead] in
+    try Library.readLaw(
+      under: content, vocabulary: try languageBeingRead.result.get().vocabulary)
   }
 
+  var language: Result<LanguageCache.Taught, any Error> { languageBeingRead.result }
   var rubric: Result<Rubric, any Error> { rubricBeingRead.result }
   var law: Result<Rulebook, any Error> { lawBeingRead.result }
 
@@ -42,13 +49,30 @@ final class Library {
     return read
   }
 
+  /// The scenarios' names, in order.
+  var scenarioNames: [String] { scenarios.ids.map(\.description) }
+
+  /// Has the language read on another core, before it is asked for.
+  func readAhead() { _ = languageBeingRead }
+
+  /// What calls are judged by, as digests, while they are being taken on another core.
+  func judgingDigestsBeingTaken() -> Awaited<JudgingDigests> {
+    Awaited { [content = locations.content, languageBeingRead] in
+      // Nothing can be said before the language is there; it has the cores for itself.
+      _ = languageBeingRead.result
+      return JudgingDigests(of: content)
+    }
+  }
+
   /// Makes the next look at a scenario read its files again.
   func forgetScenarios() { judged = [:] }
 
   func scenarioLoader() throws -> ScenarioLoader {
-    ScenarioLoader(
-      folder: locations.scenarios, vocabulary: try language.get().vocabulary,
-      temperaments: try temperaments.get())
+    guard !scenarios.temperaments.names.isEmpty else {
+      throw CommandFailure(
+        "there are no temperaments in content/temperaments; put the folder back", .missingFile)
+    }
+    return ScenarioLoader(folder: scenarios, vocabulary: try language.get().vocabulary)
   }
 
   /// The scenario of this name, or the reason why there is none.
@@ -62,17 +86,20 @@ final class Library {
 
   /// The scenario of this name with its files; it is there, since anything else throws.
   func loaded(_ name: String) throws -> LoadedScenario {
-    var loader = try scenarioLoader()
-    loader.looksForFlaws = false
-    let ids = loader.ids
+    let ids = scenarios.ids
     let id = Scenario.ID(name)
     guard ids.contains(id.file) else {
       let near = NearMiss.closest(to: name, among: ids.map(\.description))
       let hint = near.map { "; did you mean '\($0)'?" } ?? "; 'rightcall scenario list' shows all"
       throw CommandFailure("there is no scenario '\(name)'\(hint)", .missingFile)
     }
-    try checkForm(of: id, loader)
-    let loaded = loader.load(id)
+    try checkForm(of: id)
+    // The files are taken apart while the language is read on another core.
+    readAhead()
+    let sources = scenarios.sources(of: id)
+    var loader = try scenarioLoader()
+    loader.looksForFlaws = false
+    let loaded = loader.load(sources, id: id)
     guard loaded.scenario != nil else {
       throw CommandFailure(loaded.diagnostics, texts: loaded.texts)
     }
@@ -80,9 +107,9 @@ final class Library {
   }
 
   /// A form that is asked for has to be there.
-  private func checkForm(of id: Scenario.ID, _ loader: ScenarioLoader) throws {
+  private func checkForm(of id: Scenario.ID) throws {
     guard let form = id.form else { return }
-    let letters = Scenario.formLetters.prefix(loader.forms(of: id))
+    let letters = Scenario.formLetters.prefix(scenarios.forms(of: id))
     guard !letters.dropFirst().contains(form) else { return }
     let there =
       letters.count < 2
@@ -114,7 +141,7 @@ final class Library {
     }
   }
 
-  private func readLanguage() throws -> LanguageCache.Taught {
+  private static func readLanguage(_ locations: Locations) throws -> LanguageCache.Taught {
     let folder = locations.cache ?? FileManager.default.temporaryDirectory
     let taught = LanguageCache(folder: folder)
       .taught(by: locations.content.appending(path: "language"))
@@ -160,31 +187,4 @@ final class Library {
   }
 
   private static let rubricFile = "content/rubric/collections-call.yaml"
-
-  private func readTemperaments() throws -> [Temperament.ID: Temperament] {
-    let vocabulary = try language.get().vocabulary
-    let folder = locations.content.appending(path: "temperaments")
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    let documents = try names.sorted().filter { $0.hasSuffix(".yaml") }.map { name in
-      switch AuthoredFile.read(
-        folder.appending(path: name), as: "content/temperaments/\(name)")
-      {
-      case .failure(let diagnostic): throw CommandFailure([diagnostic], texts: [:])
-      case .success(let document): document
-      }
-    }
-    Document.prepare(documents)
-    var found: [Temperament.ID: Temperament] = [:]
-    for document in documents {
-      guard let temperament = TemperamentLoader.load(document, vocabulary: vocabulary) else {
-        throw CommandFailure(document.diagnostics, texts: [document.file: document.text])
-      }
-      found[temperament.id] = temperament
-    }
-    guard !found.isEmpty else {
-      throw CommandFailure(
-        "there are no temperaments in content/temperaments; put the folder back", .missingFile)
-    }
-    return found
-  }
 }

@@ -18,6 +18,7 @@ final class PracticeRoom {
 
   init(_ locations: Locations, trainee: String) {
     library = Library(locations)
+    library.readAhead()
     self.trainee = trainee
     let terminal = Terminal()
     screen = terminal.screen { StandardOutput.write($0) }
@@ -41,7 +42,7 @@ final class PracticeRoom {
   ) throws -> CallScreen.Ending {
     var generator = SystemRandomNumberGenerator()
     let seed = seed ?? generator.next()
-    let judging = Awaited { [content = library.locations.content] in JudgingDigests(of: content) }
+    let judging = library.judgingDigestsBeingTaken()
     let name = try library.name(
       of: name, form: form, drawnBy: manner == .exam && form == nil ? seed : nil)
     let loaded = try library.loaded(name)

@@ -34,7 +34,7 @@ final class TranscriptMarker: Sendable {
 
     mutating func scenario(_ name: String) -> Scenario? {
       if let known = read[name] { return known }
-      let isThere = loader.ids.contains(Scenario.ID(name).file)
+      let isThere = loader.folder.ids.contains(Scenario.ID(name).file)
       let scenario = isThere ? loader.load(.init(name)).scenario : nil
       read[name] = .some(scenario)
       return scenario

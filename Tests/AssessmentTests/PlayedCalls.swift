@@ -37,27 +37,17 @@ enum PlayedCalls {
 
   private static let files: [(scenario: Scenario, walkthrough: URL)] = {
     let folder = root.appending(path: "scenarios")
+    let temperaments = TemperamentFolder(Sample.content.appending(path: "temperaments"))
     let loader = ScenarioLoader(
-      folder: folder, vocabulary: taught.vocabulary, temperaments: temperaments)
+      folder: ScenarioFolder(folder, temperaments: temperaments), vocabulary: taught.vocabulary)
     var found: [(Scenario, URL)] = []
-    for id in loader.ids {
+    for id in loader.folder.ids {
       guard let scenario = loader.load(id).scenario else { continue }
       let inside = folder.appending(path: "\(id)/walkthroughs")
       let names = (try? FileManager.default.contentsOfDirectory(atPath: inside.path)) ?? []
       found += names.sorted().map { (scenario, inside.appending(path: $0)) }
     }
     return found
-  }()
-
-  private static let temperaments: [Temperament.ID: Temperament] = {
-    let folder = Sample.content.appending(path: "temperaments")
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    let read = names.sorted().compactMap { name -> Temperament? in
-      guard case .success(let document) = AuthoredFile.read(folder.appending(path: name), as: name)
-      else { return nil }
-      return TemperamentLoader.load(document, vocabulary: taught.vocabulary)
-    }
-    return Dictionary(read.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }()
 
   private static let law = LawLibrary.load(

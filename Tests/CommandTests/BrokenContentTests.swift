@@ -58,6 +58,18 @@ struct BrokenContentTests {
     #expect(!output.errors.contains("\u{1B}"))
   }
 
+  @Test func `a broken temperament stops only its own debtors and is found by the check`() throws {
+    let path = "content/temperaments/chatty.yaml"
+    let file = root.appending(path: path)
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try Data(text.replacing("temperament: chatty", with: "temperament: chattyy").utf8)
+      .write(to: file)
+    #expect(try practise().code == 0)
+    let check = try Program(["scenario", "check", "--content", root.path], home: home).run()
+    #expect(check.code == 1)
+    #expect(check.text.contains("\(path):2:14: error: 'chattyy' is not known as 'temperament'"))
+  }
+
   @Test func `a folder in the place of a file is said to be unreadable`() throws {
     let file = root.appending(path: "scenarios/surprise-medical-bill/scenario.yaml")
     try FileManager.default.removeItem(at: file)

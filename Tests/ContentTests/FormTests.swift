@@ -52,7 +52,7 @@ struct FormTests {
   @Test func `a form leaves every line where it was`() throws {
     let loader = Library.loader
     let base = try #require(loader.load("surprise-medical-bill").scenario)
-    #expect(loader.forms(of: "surprise-medical-bill") == 3)
+    #expect(loader.folder.forms(of: "surprise-medical-bill") == 3)
     for form in ["surprise-medical-bill@B", "surprise-medical-bill@C"] as [Scenario.ID] {
       let scenario = try #require(loader.load(form).scenario)
       let lines = { (scenario: Scenario) in

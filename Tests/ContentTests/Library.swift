@@ -10,17 +10,10 @@ enum Library {
 
   static let loader: ScenarioLoader = {
     let vocabulary = LanguageLoader.load(root.appending(path: "content/language")).vocabulary
-    let folder = root.appending(path: "content/temperaments")
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    let found = names.sorted().compactMap { name -> Temperament? in
-      guard name.hasSuffix(".yaml"),
-        case .success(let document) = AuthoredFile.read(folder.appending(path: name), as: name)
-      else { return nil }
-      return TemperamentLoader.load(document, vocabulary: vocabulary)
-    }
-    return ScenarioLoader(
-      folder: root.appending(path: "scenarios"), vocabulary: vocabulary,
-      temperaments: Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
+    let folder = ScenarioFolder(
+      root.appending(path: "scenarios"),
+      temperaments: TemperamentFolder(root.appending(path: "content/temperaments")))
+    return ScenarioLoader(folder: folder, vocabulary: vocabulary)
   }()
 
   static func text(_ path: String) throws -> String {

@@ -44,7 +44,7 @@ struct MistakeTests {
   }
 
   @Test func `the library has no errors`() {
-    for id in Library.loader.ids {
+    for id in Library.loader.folder.ids {
       let faults = Library.loader.load(id).diagnostics.filter { $0.severity == .error }
         .map(\.description)
       #expect(faults == [])

@@ -31,8 +31,8 @@ struct DifficultyTests {
   @Test func `the forms of an exam are equally hard`() throws {
     let marking = try #require(Shipped.marking)
     var hasForms = false
-    for id in Shipped.loader.ids {
-      let count = Shipped.loader.forms(of: id)
+    for id in Shipped.loader.folder.ids {
+      let count = Shipped.loader.folder.forms(of: id)
       guard count > 1 else { continue }
       hasForms = true
       let means = try (0..<count).map { place in

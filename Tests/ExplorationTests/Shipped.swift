@@ -13,26 +13,15 @@ enum Shipped {
   static let vocabulary = LanguageLoader.load(root.appending(path: "content/language")).vocabulary
 
   static let loader: ScenarioLoader = {
-    var loader = ScenarioLoader(
-      folder: root.appending(path: "scenarios"), vocabulary: vocabulary,
-      temperaments: temperaments)
+    let folder = ScenarioFolder(
+      root.appending(path: "scenarios"),
+      temperaments: TemperamentFolder(root.appending(path: "content/temperaments")))
+    var loader = ScenarioLoader(folder: folder, vocabulary: vocabulary)
     loader.looksForFlaws = false
     return loader
   }()
 
-  static let scenarios: [Scenario] = loader.ids.compactMap { loader.load($0).scenario }
-
-  private static let temperaments: [Temperament.ID: Temperament] = {
-    let folder = root.appending(path: "content/temperaments")
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    let found = names.sorted().compactMap { name -> Temperament? in
-      guard name.hasSuffix(".yaml"),
-        case .success(let document) = AuthoredFile.read(folder.appending(path: name), as: name)
-      else { return nil }
-      return TemperamentLoader.load(document, vocabulary: vocabulary)
-    }
-    return Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-  }()
+  static let scenarios: [Scenario] = loader.folder.ids.compactMap { loader.load($0).scenario }
 
   private static let rubric: Rubric? = {
     let name = "content/rubric/collections-call.yaml"

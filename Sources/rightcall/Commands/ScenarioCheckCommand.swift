@@ -36,7 +36,7 @@ struct ScenarioCheckCommand: ParsableCommand {
   func run() throws {
     let library = Library(try Locations(locations))
     let loader = try library.scenarioLoader()
-    let names = scenarios.isEmpty ? loader.ids.map(\.description) : scenarios
+    let names = scenarios.isEmpty ? loader.folder.ids.map(\.description) : scenarios
     var found: [Diagnostic] = []
     var known: Set<Diagnostic> = []
     var texts: [String: String] = [:]
@@ -51,6 +51,11 @@ struct ScenarioCheckCommand: ParsableCommand {
       for (file, text) in files.texts where SharedLines.isShared(file) { texts[file] = text }
     }
     if scenarios.isEmpty {
+      let tempers = loader.checkTemperaments()
+      for diagnostic in tempers.diagnostics where known.insert(diagnostic).inserted {
+        found.append(diagnostic)
+        report(diagnostic, in: tempers.texts[diagnostic.location.file] ?? "")
+      }
       for diagnostic in shared.unheard {
         found.append(diagnostic)
         report(diagnostic, in: texts[diagnostic.location.file] ?? "")

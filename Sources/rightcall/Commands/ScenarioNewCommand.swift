@@ -37,7 +37,7 @@ struct ScenarioNewCommand: ParsableCommand {
   func run() throws {
     let locations = try Locations(locations)
     let library = Library(locations)
-    let tempers = try library.temperaments.get().keys.map(\.description).sorted()
+    let tempers = library.scenarios.temperaments.names
     let who = answer(who, "Who owes (first and last name)?", usual: "Robin Vale")
     let creditor = answer(creditor, "To whom?", usual: "Maple Street Furniture")
     let balance = answer(balance, "How much?", usual: "$640.50")

@@ -31,7 +31,7 @@ struct ScenarioTestCommand: ParsableCommand {
   func run() throws {
     let library = Library(try Locations(locations))
     let loader = try library.scenarioLoader()
-    let names = scenarios.isEmpty ? loader.ids.map(\.description) : scenarios
+    let names = scenarios.isEmpty ? loader.folder.ids.map(\.description) : scenarios
     var tally = (passed: 0, failed: 0)
     for name in names {
       let files = try files(name, loader, library)

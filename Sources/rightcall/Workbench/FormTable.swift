@@ -14,9 +14,8 @@ struct FormTable {
   private static let bots: [Bot] = [.pushover, .beginner, .textbook, .best]
 
   init(_ library: Library, _ names: [String], seed: UInt64) throws {
-    let loader = try library.scenarioLoader()
-    for name in names.isEmpty ? loader.ids.map(\.description) : names {
-      let count = loader.forms(of: .init(name))
+    for name in names.isEmpty ? library.scenarios.ids.map(\.description) : names {
+      let count = library.scenarios.forms(of: .init(name))
       guard count > 1 else { continue }
       for place in 0..<count {
         let scenario = try library.scenario(Scenario.ID(name).inForm(place).description)

@@ -19,7 +19,7 @@ struct ScenarioFiles {
   init(_ name: String, with loader: ScenarioLoader, items: [String]) {
     let isPath = name.hasSuffix(".yaml") || name.contains("/")
     let path = name.hasSuffix(".yaml") ? name : name + "/scenario.yaml"
-    let url = isPath ? URL(filePath: path) : loader.folder.appending(path: "\(name)/scenario.yaml")
+    let url = isPath ? URL(filePath: path) : loader.folder.file(of: .init(name))
     let shown = isPath ? path : "scenarios/\(name)/scenario.yaml"
     let folder = url.deletingLastPathComponent()
     let isFolder = url.lastPathComponent == "scenario.yaml"
