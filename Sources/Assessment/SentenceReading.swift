@@ -103,6 +103,7 @@ struct SentenceReading: Sendable {
     /// The stems of the words of meaning, each once.
     private func stems(of sentence: Speech.Sentence, in speech: Speech) -> [UInt64] {
       var stems: [UInt64] = []
+      stems.reserveCapacity(sentence.words.count)
       for word in speech.words[sentence.words]
       where word.stem != 0 && !rubric.cues.isCommon(word) && !stems.contains(word.stem) {
         stems.append(word.stem)

@@ -23,6 +23,7 @@ struct Speech: Sendable {
     var reader = Reader()
     var text = text
     text.withUTF8 { bytes in
+      reader.words.reserveCapacity(bytes.count / 5 + 2)
       var index = 0
       while index < bytes.count {
         let plain = reader.takePlain(bytes, from: index)

@@ -14,7 +14,7 @@ extension JSON {
     case .members(let members):
       writer.object { writer in
         for member in members {
-          writer.key(member.key)
+          writer.key(named: member.key)
           member.value.write(to: &writer)
         }
       }

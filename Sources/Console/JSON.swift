@@ -32,11 +32,14 @@ extension JSON {
   }
 
   private init?(_ value: Any) {
+    // What is most common comes first: each cast that fails takes its time.
     switch value {
-    case let members as [String: Any]:
-      self = .object(members.compactMapValues(JSON.init))
-    case let values as [Any]: self = .array(values.compactMap(JSON.init))
     case let string as String: self = .string(string)
+    case let members as [String: Any]:
+      self = .members(
+        members.compactMap { key, value in JSON(value).map { Member(key: key, value: $0) } }
+          .sorted { $0.key < $1.key })
+    case let values as [Any]: self = .array(values.compactMap(JSON.init))
     case let number as NSNumber:
       if JSON.isBoolean(number) {
         self = .bool(number.boolValue)

@@ -1,13 +1,16 @@
 /// Writes JSON on one line, a value at a time, without building it first.
 ///
 /// The members of an object are written in the order of their keys, as everywhere in this program.
-package struct JSONWriter {
-  package private(set) var bytes: [UInt8] = []
+package struct JSONWriter: ~Copyable {
+  private var page = GrowingBytes(capacity: 1 << 10)
 
   /// Whether a value stands before what comes next.
   private var isAfterValue = false
 
-  package init(capacity: Int = 256) { bytes.reserveCapacity(capacity) }
+  package init() {}
+
+  /// What has been written so far.
+  package var bytes: [UInt8] { page.bytes }
 
   // MARK: Objects and lists
 
@@ -32,39 +35,38 @@ package struct JSONWriter {
     _ open: UInt8, _ close: UInt8, _ write: (inout JSONWriter) throws -> Void
   ) rethrows {
     part()
-    bytes.append(open)
+    page.add(open)
     isAfterValue = false
     try write(&self)
-    bytes.append(close)
+    page.add(close)
     isAfterValue = true
   }
 
   /// The name of the value that comes next.
   package mutating func key(_ key: StaticString) {
     part()
-    bytes.append(UInt8(ascii: "\""))
-    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
+    page.add(UInt8(ascii: "\""))
+    key.withUTF8Buffer { page.add($0) }
+    page.add(UInt8(ascii: "\""))
     endKey()
   }
 
-  mutating func key(_ key: String) {
+  /// A name that is known only when the program runs.
+  mutating func key(named key: String) {
     part()
     quote(key)
     endKey()
   }
 
   private mutating func endKey() {
-    bytes.append(UInt8(ascii: ":"))
-    bytes.append(UInt8(ascii: " "))
+    page.add(UInt8(ascii: ":"), UInt8(ascii: " "))
     isAfterValue = false
   }
 
   /// Parts a value from the one before it.
+  @inline(__always)
   private mutating func part() {
-    guard isAfterValue else { return }
-    bytes.append(UInt8(ascii: ","))
-    bytes.append(UInt8(ascii: " "))
+    if isAfterValue { page.add(UInt8(ascii: ","), UInt8(ascii: " ")) }
   }
 
   // MARK: Plain values
@@ -78,8 +80,8 @@ package struct JSONWriter {
   package mutating func int(_ number: Int) {
     if (0..<100).contains(number) {
       part()
-      if number > 9 { bytes.append(UInt8(48 + number / 10)) }
-      bytes.append(UInt8(48 + number % 10))
+      if number > 9 { page.add(UInt8(48 + number / 10)) }
+      page.add(UInt8(48 + number % 10))
       isAfterValue = true
     } else {
       plain(number.description)
@@ -97,7 +99,8 @@ package struct JSONWriter {
 
   private mutating func plain(_ text: String) {
     part()
-    bytes += text.utf8
+    var text = text
+    text.withUTF8 { page.add($0) }
     isAfterValue = true
   }
 }
@@ -119,16 +122,16 @@ extension JSONWriter {
 
 extension JSONWriter {
   private mutating func quote(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
+    page.add(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { letters in
       if Self.hasSpecial(letters) {
         for letter in letters { escape(letter) }
       } else {
-        bytes.append(contentsOf: letters)
+        page.add(letters)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
+    page.add(UInt8(ascii: "\""))
   }
 
   /// Whether anything has to be escaped; eight letters are looked at together.
@@ -165,15 +168,16 @@ extension JSONWriter {
 
   private mutating func escape(_ letter: UInt8) {
     switch letter {
-    case UInt8(ascii: "\""): bytes += #"\""#.utf8
-    case UInt8(ascii: "\\"): bytes += #"\\"#.utf8
-    case UInt8(ascii: "\n"): bytes += #"\n"#.utf8
-    case UInt8(ascii: "\r"): bytes += #"\r"#.utf8
-    case UInt8(ascii: "\t"): bytes += #"\t"#.utf8
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): page.add(UInt8(ascii: "\\"), letter)
+    case UInt8(ascii: "\n"): page.add(UInt8(ascii: "\\"), UInt8(ascii: "n"))
+    case UInt8(ascii: "\r"): page.add(UInt8(ascii: "\\"), UInt8(ascii: "r"))
+    case UInt8(ascii: "\t"): page.add(UInt8(ascii: "\\"), UInt8(ascii: "t"))
     case 0..<0x20, 0x7F:
       let digits = String(letter, radix: 16)
-      bytes += (#"\u"# + String(repeating: "0", count: 4 - digits.count) + digits).utf8
-    default: bytes.append(letter)
+      for letter in (#"\u"# + String(repeating: "0", count: 4 - digits.count) + digits).utf8 {
+        page.add(letter)
+      }
+    default: page.add(letter)
     }
   }
 }

@@ -22,7 +22,10 @@ enum LanguageGuess {
   }
 
   /// Whether there is nothing but the letters and signs of English.
-  private static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
+  private static func isPlain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { $0.reduce(0, |) < 0x80 }
+  }
 
   /// A language that is known by its letters alone.
   private static func script(of text: String) -> String? {

@@ -82,11 +82,11 @@ struct Lexicon: Sendable {
   func phrases(endingAt index: Int, in line: Line) -> [(concept: UInt64, start: Int)] {
     guard enders.contains(line.words[index].form) else { return [] }
     var found: [(UInt64, Int)] = []
-    for length in 2...4 where index + 1 >= length {
-      let start = index + 1 - length
-      for concept in phrases[Self.key(of: line.words[start...index])] ?? [] {
-        found.append((concept, start))
-      }
+    for start in (max(0, index - 3)..<max(index, 0)).reversed() {
+      var key = Hash.seed
+      for place in start...index { key = Hash.join(key, line.words[place].form) }
+      guard let concepts = phrases[key] else { continue }
+      for concept in concepts { found.append((concept, start)) }
     }
     return found
   }

@@ -27,6 +27,23 @@ extension MoveModel {
     return moves(found)
   }
 
+  /// The lanes of a segment that come into question with their scores, and the best score of all.
+  private func scores(
+    of segment: Segment, harm: Float
+  ) -> (lanes: [(lane: Int, score: Float)], top: Float) {
+    var lanes: [(lane: Int, score: Float)] = []
+    var top = -Float.infinity
+    segment.scores.withUnsafeBytes { bytes in
+      let scores = bytes.assumingMemoryBound(to: Float.self)
+      for lane in isHarmful.indices {
+        let score = isHarmful[lane] ? scores[lane] + harm : scores[lane]
+        top = max(top, score)
+        if score >= Decision.hopeless { lanes.append((lane, score)) }
+      }
+    }
+    return (lanes, top)
+  }
+
   /// How surely a move was heard, and in which words; not at all when the confidence is 0.
   private struct Hearing {
     var confidence = 0.0
@@ -67,9 +84,8 @@ extension MoveModel {
       let words = segment.words(in: tally)
       let span = line.span(of: words)
       let harm = harmLane.map { Decision.lift(segment[$0]) } ?? 0
-      let scores = kinds.indices.map { segment[$0] + (isHarmful[$0] ? harm : 0) }
-      let top = scores.max() ?? 0
-      for (lane, score) in scores.enumerated() {
+      let (scores, top) = scores(of: segment, harm: harm)
+      for (lane, score) in scores {
         let plain = score - Decision.least(for: score, beside: top)
         guard plain + Decision.mostEase >= Decision.nearest else { continue }
         let surplus = plain + eases[lane]
@@ -140,6 +156,9 @@ enum Decision {
 
   /// A score so far below what it must reach cannot be nearly made.
   static let nearest: Float = -1.1
+
+  /// A score below this comes into question beside no other.
+  static let hopeless = lead + nearest - mostEase
 
   static func confidence(_ surplus: Float) -> Double { Double(Curve.logistic(surplus)) }
 }

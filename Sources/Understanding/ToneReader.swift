@@ -34,13 +34,13 @@ struct ToneReader: Sendable {
   /// Words under a negation lose their warmth and their sting.
   private func counts(in line: Line) -> Counts {
     var counts = Counts()
-    for (index, word) in line.words.enumerated() {
-      let concepts = lexicon.concepts(of: word, in: line)
+    for index in line.words.indices {
+      let concepts = lexicon.concepts(of: line.words[index], in: line)
       if !concepts.isEmpty {
         let isNegated =
           index > 0 && Self.negations.contains(line.words[index - 1].form)
           || index > 1 && Self.negations.contains(line.words[index - 2].form)
-        if !isNegated { concepts.forEach { counts.add($0) } }
+        if !isNegated { for concept in concepts { counts.add(concept) } }
       }
       for phrase in lexicon.phrases(endingAt: index, in: line) { counts.add(phrase.concept) }
     }

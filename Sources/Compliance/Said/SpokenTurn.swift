@@ -55,7 +55,7 @@ package final class SpokenTurn: Sendable {
     for turn in conversation.turns {
       guard turn.speaker == .collector else {
         for move in turn.utterance.moves where told.insert(move.kind).inserted {
-          for (kind, name) in Self.notices where kind == move.kind { lasting.insert(name) }
+          if let name = Self.notices[move.kind] { lasting.insert(name) }
         }
         listener = setting.listener ?? heard(turn, before: listener)
         continue
@@ -104,17 +104,17 @@ package final class SpokenTurn: Sendable {
   }
 
   /// What a debtor's words make known to the collector from then on.
-  private static let notices: [(Move.Kind, Circumstance.ID)] = [
-    ("has_attorney", "attorney_known"), ("filed_bankruptcy", "bankruptcy_known"),
-    ("requests_no_contact", "cease_requested"), ("disputes_debt", "disputed"),
-    ("claims_identity_theft", "disputed"), ("says_already_paid", "disputed"),
-    ("refuses_to_pay", "refused"), ("cannot_pay", "refused"),
-    ("rejects_terms", "refused"), ("says_inconvenient", "inconvenient"),
-    ("requests_no_calls_at_work", "work_prohibited"), ("authorizes_payment", "authorized"),
-    ("reports_vulnerability", "vulnerability_known"), ("reports_death", "death_known"),
-    ("reports_military_service", "servicemember_known"),
-    ("objects_to_recording", "recording_refused"), ("asks_who_is_calling", "asked_who_calls"),
-    ("asks_purpose", "asked_who_calls"), ("requests_other_channel", "medium_refused"),
+  private static let notices: [Move.Kind: Circumstance.ID] = [
+    "has_attorney": "attorney_known", "filed_bankruptcy": "bankruptcy_known",
+    "requests_no_contact": "cease_requested", "disputes_debt": "disputed",
+    "claims_identity_theft": "disputed", "says_already_paid": "disputed",
+    "refuses_to_pay": "refused", "cannot_pay": "refused",
+    "rejects_terms": "refused", "says_inconvenient": "inconvenient",
+    "requests_no_calls_at_work": "work_prohibited", "authorizes_payment": "authorized",
+    "reports_vulnerability": "vulnerability_known", "reports_death": "death_known",
+    "reports_military_service": "servicemember_known",
+    "objects_to_recording": "recording_refused", "asks_who_is_calling": "asked_who_calls",
+    "asks_purpose": "asked_who_calls", "requests_other_channel": "medium_refused",
   ]
 
   /// What the collector's own words have met, from the turn in which they are said.
@@ -129,7 +129,7 @@ package final class SpokenTurn: Sendable {
 
   /// Every circumstance that a rule about words can refer to.
   package static let circumstances: Set<Circumstance.ID> = Set(
-    notices.map(\.1) + answers.map(\.1) + Listener.allCases.map(name)
+    notices.values + answers.map(\.1) + Listener.allCases.map(name)
       + Channel.allCases.map { .init("by_\($0.rawValue)") } + [
         "initial", "later", "time_barred", "in_validation_period", "cease_received",
         "recurring", "in_writing", "flagged_disputed", overstated,

@@ -20,19 +20,19 @@ package struct Words: Hashable, Sendable {
     /// How it begins, as the sketch of a text keeps it.
     let place: Int
 
-    init(_ written: String, ends: Break) {
-      text = written.utf8.contains(where: Self.changes) ? written.lowercased() : written
-      self.written = written
+    init(_ bytes: [UInt8], ends: Break) {
+      written = String(decoding: bytes, as: UTF8.self)
+      text = bytes.contains(where: Self.changes) ? written.lowercased() : written
       self.ends = ends
-      let bytes = text.utf8
-      base = bytes.suffix(2).elementsEqual("'s".utf8) ? String(text.dropLast(2)) : text
+      let isPossessive =
+        bytes.count > 1 && bytes[bytes.count - 2] == UInt8(ascii: "'")
+        && bytes[bytes.count - 1] | 0x20 == UInt8(ascii: "s")
+      base = isPossessive ? String(text.dropLast(2)) : text
       place = WordSketch.place(of: text)
     }
 
     /// Whether a word with this byte may look different in small letters.
-    private static func changes(_ byte: UInt8) -> Bool {
-      byte >= 128 || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-    }
+    private static func changes(_ byte: UInt8) -> Bool { byte >= 128 || byte &- 65 < 26 }
   }
 
   package enum Break: Int, Comparable, Sendable {
@@ -47,7 +47,7 @@ package struct Words: Hashable, Sendable {
     let bytes = Self.plain(text)
     func close(_ mark: Break) {
       if !current.isEmpty {
-        words.append(Word(String(decoding: current, as: UTF8.self), ends: mark))
+        words.append(Word(current, ends: mark))
         current.removeAll(keepingCapacity: true)
       } else if let last = words.indices.last {
         words[last].ends = max(words[last].ends, mark)

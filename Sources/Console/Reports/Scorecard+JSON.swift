@@ -5,7 +5,7 @@ package import Compliance
 extension Scorecard {
   /// The scorecard as programs exchange it: one line, with `id` where the input had one.
   package func json(id: JSON? = nil, digest: String? = nil) -> [UInt8] {
-    var writer = JSONWriter(capacity: 1 << 14)
+    var writer = JSONWriter()
     write(to: &writer, id: id, digest: digest)
     return writer.bytes
   }
