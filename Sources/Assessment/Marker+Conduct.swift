@@ -20,7 +20,8 @@ extension Marker {
         weight += isDirect ? 1 : 0.6
       }
       for move in saying.turn.utterance.moves
-      where move.kind == "gives_unasked_advice" && !read.contains(where: { $0.overlaps(move.span) })
+      where move.kind == Self.givesUnaskedAdvice
+        && !read.contains(where: { $0.overlaps(move.span) })
         && !hasLeave(index, sentence(at: move.span, of: saying))
       {
         read.append(move.span)
@@ -161,6 +162,7 @@ extension Marker {
     return result
   }
 
+  private static let givesUnaskedAdvice: Move.Kind = "gives_unasked_advice"
   private static let anger: [Move.Kind] = [
     "expresses_anger", "insults_collector", "threatens_complaint",
   ]

@@ -1,6 +1,9 @@
 import CallModel
 
 extension Marker {
+  private static let reflects: Move.Kind = "reflects"
+  private static let showsEmpathy: Move.Kind = "shows_empathy"
+
   /// Reflections ÷ (reflections + six tenths of the questions + 1); one that adds meaning counts
   /// half as much again, and an acknowledged feeling as half of one.
   func reflections() -> Appraisal {
@@ -10,8 +13,8 @@ extension Marker {
     var weight = 0.0
     var shown: [(saying: Int, span: Range<Int>)] = []
     for (index, saying) in timeline.sayings.enumerated() where saying.isCollector {
-      let reflecting = saying.turn.utterance.moves.filter { $0.kind == "reflects" }
-      let empathic = saying.turn.utterance.moves.filter { $0.kind == "shows_empathy" }
+      let reflecting = saying.turn.utterance.moves.filter { $0.kind == Self.reflects }
+      let empathic = saying.turn.utterance.moves.filter { $0.kind == Self.showsEmpathy }
       weight += 0.5 * empathic.reduce(0) { $0 + sureness(of: $1) }
       var read: [Range<Int>] = []
       for sentence in saying.sentences where sentence.isReflection {

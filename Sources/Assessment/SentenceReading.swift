@@ -73,6 +73,8 @@ struct SentenceReading: Sendable {
     private var saying = StemSet()
     private var pushing = StemSet()
     private var position = 0
+    private static let asksOpenQuestion: Move.Kind = "asks_open_question"
+    private static let asksClosedQuestion: Move.Kind = "asks_closed_question"
 
     init(_ rubric: Rubric) { self.rubric = rubric }
 
@@ -121,7 +123,7 @@ struct SentenceReading: Sendable {
       return SentenceReading(
         words: sentence.words, form: form(sentence, cues, speech, utterance), cues: cues,
         takenUp: takenUp, added: stems.count - takenUp,
-        isFree: spans.free.contains { $0.overlaps(span) },
+        isFree: spans.areFree(in: span, asking: sentence.asks),
         isHarmful: spans.harmful.contains { $0.overlaps(span) },
         settles: spans.settling.contains { $0.overlaps(span) },
         isOfDebt: spans.ofDebt.contains { $0.overlaps(span) },
@@ -138,8 +140,8 @@ struct SentenceReading: Sendable {
         func makes(_ kind: Move.Kind) -> Bool {
           utterance.moves.contains { $0.span.overlaps(span) && $0.kind == kind }
         }
-        if makes("asks_open_question") { return .openQuestion }
-        return makes("asks_closed_question") ? .closedQuestion : .statement
+        if makes(Self.asksOpenQuestion) { return .openQuestion }
+        return makes(Self.asksClosedQuestion) ? .closedQuestion : .statement
       }
       let start = firstWord(of: sentence, in: speech)
       if cues[.facts] == start { return .closedQuestion }

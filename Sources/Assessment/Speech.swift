@@ -107,6 +107,7 @@ extension Speech {
       endWord()
       let next = index + 1 < bytes.count ? bytes[index + 1] : 32
       let isDecimal = byte == UInt8(ascii: ".") && next >= 48 && next <= 57
+      if byte == UInt8(ascii: "."), Self.endsTitle(bytes, index) { return }
       switch byte {
       case UInt8(ascii: "?"): endSentence(asks: true)
       case UInt8(ascii: ".") where !isDecimal: endSentence(asks: false)
@@ -114,6 +115,24 @@ extension Speech {
       default: break
       }
     }
+
+    /// Whether the point at `index` belongs to a title before a name.
+    ///
+    /// "Ms. Ruiz" and "St. Anne" go on; "412 Oak St." ends a sentence.
+    private static func endsTitle(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+      var start = index
+      while start > 0, index - start < 5, (bytes[start - 1] | 0x20) &- 97 < 26 { start -= 1 }
+      guard start < index, bytes[start] < 97 else { return false }
+      let title = bytes[start..<index]
+      guard title.elementsEqual("St".utf8) else {
+        return titles.contains { title.elementsEqual($0.utf8) }
+      }
+      var before = start
+      while before > 0, bytes[before - 1] != 32 || before == start { before -= 1 }
+      return before == start || bytes[before] >= 97
+    }
+
+    private static let titles = ["Mr", "Mrs", "Ms", "Mx", "Dr", "Prof"]
 
     private mutating func add(_ byte: UInt8, _ isFirstOfScalar: Bool) {
       if letters == 0 { start = scalar }

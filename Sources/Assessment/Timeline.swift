@@ -38,10 +38,13 @@ struct Timeline: Sendable {
     }
   }
 
-  /// The words of a turn that stand in moves of the two kinds that count apart.
+  /// The words of a turn that stand in moves of the kinds that count apart.
   struct Spans: Sendable {
     /// What never counts as talking at somebody.
     private(set) var free: [Range<Int>] = []
+
+    /// What is none of it.
+    private var bound: [Range<Int>] = []
     private(set) var harmful: [Range<Int>] = []
 
     /// What puts forward or settles terms: not a question that pries, however it is put.
@@ -52,12 +55,22 @@ struct Timeline: Sendable {
 
     init(_ utterance: Utterance, by rubric: Rubric) {
       for move in utterance.moves {
-        guard let roles = rubric.roles[move.kind] else { continue }
+        let roles = rubric.roles[move.kind] ?? []
+        if !roles.contains(.free) { bound.append(move.span) }
         if roles.contains(.free) { free.append(move.span) }
         if roles.contains(.harmful) { harmful.append(move.span) }
         if roles.contains(.settles) { settling.append(move.span) }
         if roles.contains(.aboutDebt) { ofDebt.append(move.span) }
       }
+    }
+
+    /// Whether a sentence never counts as talking at somebody.
+    ///
+    /// A question does when only what comes before it in the sentence does not: "Hello Mrs. Lane,
+    /// what happened?"
+    func areFree(in span: Range<Int>, asking: Bool) -> Bool {
+      guard let last = free.last(where: { $0.overlaps(span) }) else { return false }
+      return !asking || !bound.contains { $0.overlaps(span) && $0.lowerBound >= last.upperBound }
     }
   }
 

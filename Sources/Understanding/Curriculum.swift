@@ -23,7 +23,7 @@ struct Curriculum {
   init(_ lessons: [Lesson], _ turns: [Sample], _ lexicon: Lexicon) {
     let spoken = lessons.flatMap { $0.samples + $0.counterSamples }
     let heard = Self.inParallel(spoken + turns) { Studied($1) }
-    let names = Self.names(heard)
+    let names = Self.names(heard, unknownTo: lexicon)
     let samples = Self.inParallel(heard) { $1.masking(names) }
     let lexicon = lexicon.studying(samples.flatMap(\.copies))
     let featurizer = Featurizer(lexicon: lexicon, knownStems: Self.knownStems(samples))
@@ -107,8 +107,9 @@ struct Curriculum {
 
   // MARK: What is known
 
-  /// The words that stand for a name at least twice as often as for anything else.
-  private static func names(_ samples: [Studied]) -> WordSet {
+  /// The words that stand for a name at least twice as often as for anything else, and that no
+  /// word book knows, as it knows "Spanish".
+  private static func names(_ samples: [Studied], unknownTo lexicon: Lexicon) -> WordSet {
     var asName: [UInt64: Int] = [:]
     var asWord: [UInt64: Int] = [:]
     for line in samples.flatMap({ [$0.line] + ($0.previous.map { [$0] } ?? []) }) {
@@ -117,7 +118,8 @@ struct Curriculum {
         if word.kind == .word, !word.isCapital { asWord[word.form, default: 0] += 1 }
       }
     }
-    return WordSet(asName.filter { (asWord[$0.key] ?? 0) * 2 <= $0.value }.keys)
+    return WordSet(
+      asName.filter { (asWord[$0.key] ?? 0) * 2 <= $0.value && lexicon.words[$0.key] == nil }.keys)
   }
 
   /// The stems that stand in more than one sample.

@@ -49,6 +49,7 @@ struct LineReader {
     case 0x21:
       line.shape.exclamations += 1
       (gap, startsSentence) = (.strong, true)
+    case 0x2E where endsTitle(at: start): break
     case 0x2E, 0x3B, 0x3A, 0x2026: (gap, startsSentence) = (.strong, true)
     case 0x2C, 0x2013, 0x2014, 0x28, 0x29, 0x2F: gap = max(gap, .weak)
     case 0x2D:
@@ -63,6 +64,23 @@ struct LineReader {
     default: break
     }
   }
+
+  /// Whether a point at `place` belongs to a title before a name.
+  ///
+  /// "Ms. Ruiz" and "St. Anne" go on; "412 Oak St." ends a sentence.
+  private func endsTitle(at place: Int) -> Bool {
+    guard let last = line.words.last, last.isCapital || last.kind == .name,
+      last.span.upperBound == place
+    else { return false }
+    let word = Hash.of(line.spelling(last))
+    guard word == Self.saint else { return Self.titles.contains(word) }
+    return line.words.count < 2 || line.words[line.words.count - 2].kind == .word
+  }
+
+  private static let saint = Hash.of("st")
+  private static let titles: WordSet = [
+    Hash.of("mr"), Hash.of("mrs"), Hash.of("ms"), Hash.of("mx"), Hash.of("dr"), Hash.of("prof"),
+  ]
 
   // MARK: Letters
 

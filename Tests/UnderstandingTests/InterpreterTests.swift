@@ -35,6 +35,14 @@ struct InterpreterTests {
     #expect(question.span == 13..<42)
   }
 
+  @Test(arguments: [
+    ("May I speak with Ms. Ruiz about it? Thanks.", 2), ("It is for St. Anne Hospital.", 1),
+    ("I am Dr. Lee", 1), ("You live at 412 Oak St. Thanks.", 2), ("Thanks. Bye.", 2),
+  ])
+  func `the point after a title before a name ends no sentence`(_ text: String, _ sentences: Int) {
+    #expect(LineReader.read(text).words.count { $0.gap == .strong } + 1 == sentences)
+  }
+
   @Test func `a debtor's line is read by what debtors say`() {
     let context = Interpreter.Context(speaker: .debtor)
     #expect(interpreter.read("I paid that already", in: context).makes("says_already_paid"))
