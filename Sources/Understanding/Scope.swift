@@ -20,7 +20,9 @@ struct Scope: Sendable {
       }, excuses: excuses)
   }
 
+  /// A spelling without a letter, as of a number that is read as any number, is no cue.
   init(spellings: [[UInt8]], excuses: Set<Excuse>) {
+    let spellings = spellings.filter { !$0.isEmpty }
     cues = spellings
     self.excuses = excuses
     let initials = Set(spellings.compactMap(\.first))

@@ -61,4 +61,16 @@ struct ScopeTests {
     let clauses = ClauseSplitter().split(line)
     #expect(refusal.allows(0..<line.words.count, clauses: clauses[...], in: line) == isMeant)
   }
+
+  @Test func `a cue that is read as any number is none, before and after it was kept`() {
+    let scope = Scope(cues: ["thirty", "jail"], excuses: [.negated])
+    var archive = Archive()
+    scope.write(to: &archive)
+    let kept = archive.bytes.withUnsafeBytes { bytes in
+      var reader = ArchiveReader(bytes)
+      return Scope(reading: &reader).cues
+    }
+    #expect(scope.cues == [Array("jail".utf8)])
+    #expect(kept == scope.cues)
+  }
 }
