@@ -7,8 +7,13 @@ package struct Archive {
   package init() {}
 
   package mutating func write<Number: BitwiseCopyable>(_ numbers: [Number]) {
-    withUnsafeBytes(of: UInt64(numbers.count)) { bytes.append(contentsOf: $0) }
-    numbers.withUnsafeBytes { bytes.append(contentsOf: $0) }
+    numbers.withUnsafeBytes { write($0, count: numbers.count) }
+  }
+
+  /// The bytes of so many numbers.
+  mutating func write(_ numbers: UnsafeRawBufferPointer, count: Int) {
+    withUnsafeBytes(of: UInt64(count)) { bytes.append(contentsOf: $0) }
+    bytes.append(contentsOf: numbers)
   }
 
   package mutating func write(_ text: String) { write(Array(text.utf8)) }

@@ -11,17 +11,29 @@ package struct ArchiveReader {
   package var isAtEnd: Bool { offset == bytes.count }
 
   package mutating func read<Number: BitwiseCopyable>(_ type: Number.Type) -> [Number] {
-    guard !isBroken, bytes.count - offset >= 8 else { return broken() }
-    let count = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
     let size = MemoryLayout<Number>.stride
-    guard count <= UInt64((bytes.count - offset - 8) / size) else { return broken() }
+    let source = readBytes(size)
+    return [Number](unsafeUninitializedCapacity: source.count / size) { buffer, filled in
+      UnsafeMutableRawBufferPointer(buffer).copyMemory(from: source)
+      filled = source.count / size
+    }
+  }
+
+  /// The bytes of numbers of `size` bytes each, where they lie.
+  mutating func readBytes(_ size: Int) -> UnsafeRawBufferPointer {
+    let nothing = UnsafeRawBufferPointer(start: nil, count: 0)
+    guard !isBroken, bytes.count - offset >= 8 else {
+      isBroken = true
+      return nothing
+    }
+    let count = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    guard count <= UInt64((bytes.count - offset - 8) / size) else {
+      isBroken = true
+      return nothing
+    }
     let start = offset + 8
     offset = start + Int(count) * size
-    return [Number](unsafeUninitializedCapacity: Int(count)) { buffer, filled in
-      UnsafeMutableRawBufferPointer(buffer).copyMemory(
-        from: UnsafeRawBufferPointer(rebasing: bytes[start..<offset]))
-      filled = Int(count)
-    }
+    return UnsafeRawBufferPointer(rebasing: bytes[start..<offset])
   }
 
   package mutating func readText() -> String { String(decoding: read(UInt8.self), as: UTF8.self) }

@@ -2,7 +2,8 @@ extension Featurizer {
   /// What the other side said just before, with its own keys.
   func addPrevious(_ previous: Line, to sink: inout FeatureSink) {
     for word in previous.words.suffix(40) {
-      let meaning = lexicon.concepts(of: word, in: previous).first ?? word.stem
+      let places = lexicon.places(of: word, in: previous)
+      let meaning = places.first.map { lexicon.concepts[$0] } ?? word.stem
       sink.add(.previous, meaning, 0.25, 0, isOpening: true)
     }
   }

@@ -6,16 +6,18 @@ struct Featurizer: Sendable {
   var knownStems: WordSet?
 
   /// What a word means to its neighbours: a concept, a class, a stem, or that it is unknown; and
-  /// what else it may mean.
+  /// where in the lexicon's concepts stands what else it may mean.
   struct Meaning {
     var main: UInt64
-    var others: ArraySlice<UInt64> = []
+    var others = 0..<0
   }
 
   func meanings(of line: Line) -> [Meaning] {
     line.words.map { word in
-      let concepts = lexicon.concepts(of: word, in: line)
-      if let first = concepts.first { return Meaning(main: first, others: concepts.dropFirst()) }
+      let places = lexicon.places(of: word, in: line)
+      if let first = places.first {
+        return Meaning(main: lexicon.concepts[first], others: places.dropFirst())
+      }
       if word.kind != .word { return Meaning(main: word.form) }
       if let knownStems, !knownStems.contains(word.stem) { return Meaning(main: Self.unknown) }
       return Meaning(main: word.stem)
@@ -50,7 +52,8 @@ struct Featurizer: Sendable {
       let meaning = meanings[index]
       if meaning.main != word.form { sink.add(.meaning, meaning.main, 1, number) }
       sink.add(.mood, Hash.join(clause.mood.rawValue, meaning.main), 0.7, number)
-      for concept in meaning.others {
+      for place in meaning.others {
+        let concept = lexicon.concepts[place]
         sink.add(.meaning, concept, 1, number)
         sink.add(.mood, Hash.join(clause.mood.rawValue, concept), 0.7, number)
       }
@@ -58,7 +61,7 @@ struct Featurizer: Sendable {
         sink.add(.mood, Hash.join(clause.mood.rawValue, word.stem), 0.7, number)
       }
       if word.kind == .word { addSpelling(word, line, number, to: &sink) }
-      for (concept, _) in lexicon.phrases(endingAt: index, in: line) {
+      for concept in lexicon.phrases(endingAt: index, in: line) {
         sink.add(.meaning, concept, 1, number)
         sink.add(.mood, Hash.join(clause.mood.rawValue, concept), 0.7, number)
       }
@@ -99,17 +102,16 @@ struct Featurizer: Sendable {
   private func addNeighbours(
     _ clauses: [Clause], _ line: Line, _ meanings: [Meaning], to sink: inout FeatureSink
   ) {
-    var owner = [Int](repeating: 0, count: line.words.count)
     for (number, clause) in clauses.enumerated() {
-      for index in clause.words { owner[index] = number }
-    }
-    for index in line.words.indices.dropFirst() {
-      let (one, two) = (meanings[index - 1].main, meanings[index].main)
-      let place = (owner[index - 1], owner[index])
-      sink.add(.meaningPair, Hash.join(one, two), 1, place)
-      guard index > 1 else { continue }
-      let far = (owner[index - 2], owner[index])
-      sink.add(.skip, Hash.join(meanings[index - 2].main, two), 0.7, far)
+      for index in clause.words where index > 0 {
+        let two = meanings[index].main
+        let one = meanings[index - 1].main
+        let place = (clauses.owner(of: index - 1, upTo: number), number)
+        sink.add(.meaningPair, Hash.join(one, two), 1, place)
+        guard index > 1 else { continue }
+        let far = (clauses.owner(of: index - 2, upTo: number), number)
+        sink.add(.skip, Hash.join(meanings[index - 2].main, two), 0.7, far)
+      }
     }
   }
 
@@ -140,4 +142,13 @@ struct Featurizer: Sendable {
 
   /// The meaning of a word that no lesson has taught.
   static let unknown = Hash.of("#name")
+}
+
+extension [Clause] {
+  /// The clause, up to clause `last`, in which a word stands.
+  fileprivate func owner(of word: Int, upTo last: Int) -> Int {
+    var number = last
+    while number > 0, word < self[number].words.lowerBound { number -= 1 }
+    return number
+  }
 }

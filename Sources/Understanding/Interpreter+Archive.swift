@@ -2,7 +2,7 @@ import CallModel
 
 extension Interpreter {
   /// Changes whenever the same lessons would be learned or stored in another way.
-  package static let version = 15
+  package static let version = 16
 
   /// What has been learned, to be read back by `init(reading:)`.
   package func write(to archive: inout Archive) {
@@ -40,11 +40,11 @@ extension MoveModel {
     archive.write(names.sorted)
     archive.write(splitter.runOns?.weights ?? [])
     archive.write(linear.index.list)
-    archive.write(linear.weights)
-    archive.write(linear.doublings)
+    archive.write(linear.weights.bytes, count: linear.weights.count)
+    archive.write(linear.index.doublings)
     archive.write(linear.rarities)
     archive.write(linear.bias)
-    archive.write(memory.keys)
+    archive.write(memory.keys.sorted)
     archive.write(memory.starts)
     archive.write(memory.moves)
     for scope in scopes { (scope ?? Scope()).write(to: &archive) }
@@ -59,12 +59,13 @@ extension MoveModel {
     let names = WordSet(inOrder: archive.readInOrder())
     let turns = archive.read(Int16.self)
     let keys = archive.read(UInt32.self)
-    let weights = archive.read(PackedWeights.self)
+    let weights = WeightTable(
+      copying: archive.readBytes(MemoryLayout<PackedWeights>.stride))
     let doublings = archive.read(UInt8.self)
     let rarities = archive.read(UInt8.self)
     let bias = archive.read(SIMD16<Float>.self)
     let memory = SampleMemory(
-      keys: archive.read(UInt64.self), starts: archive.read(UInt32.self),
+      keys: archive.readInOrder(), starts: archive.read(UInt32.self),
       moves: archive.read(UInt16.self))
     guard !archive.isBroken, memory.isSound, doublings.count == keys.count,
       doublings.allSatisfy({ $0 <= 16 }),
@@ -87,7 +88,7 @@ extension MoveModel {
     featurizer = Featurizer(lexicon: lexicon, knownStems: WordSet(inOrder: stems))
     splitter = ClauseSplitter(runOns: RunOnModel(weights: turns))
     linear = LinearModel(
-      blocks: bias.count, index: KeyIndex(keys), weights: weights, doublings: doublings,
+      blocks: bias.count, index: KeyIndex(keys, doublings: doublings), weights: weights,
       rarities: rarities, bias: bias)
   }
 }
@@ -95,26 +96,27 @@ extension MoveModel {
 extension Lexicon {
   func write(to archive: inout Archive) {
     for table in [words, beginnings, phrases] {
-      let keys = table.words.sorted
-      archive.write(keys)
-      archive.write(keys.map { UInt8(clamping: table[$0]?.count ?? 0) })
-      archive.write(keys.flatMap { (table[$0] ?? []).prefix(255) })
+      archive.write(table.words.sorted)
+      archive.write(table.counts.map { UInt16(clamping: $0) })
+      archive.write(table.concepts)
     }
-    archive.write(enders.sorted)
+    archive.write(roots.sorted)
+    archive.write(endings.sorted)
   }
 
   init?(reading archive: inout ArchiveReader) {
     var tables: [ConceptTable] = []
     for _ in 0..<3 {
       let keys = archive.readInOrder()
-      let counts = archive.read(UInt8.self).map(Int.init)
+      let counts = archive.read(UInt16.self).map(Int.init)
       let concepts = archive.read(UInt64.self)
       guard counts.count == keys.count, counts.reduce(0, +) == concepts.count else { return nil }
       tables.append(ConceptTable(inOrder: keys, counts: counts, concepts: concepts))
     }
+    let roots = WordSet(inOrder: archive.readInOrder())
     self.init(
-      words: tables[0], beginnings: tables[1], phrases: tables[2],
-      enders: WordSet(inOrder: archive.readInOrder()))
+      words: tables[0], beginnings: tables[1], roots: roots, phrases: tables[2],
+      endings: WordSet(inOrder: archive.readInOrder()))
   }
 }
 

@@ -72,7 +72,14 @@ package struct Interpreter: Sendable {
 
   /// Reads a text of which the words are known already.
   package func read(_ text: String, as line: Line, in context: Context) -> Utterance {
-    let model = context.speaker == .collector ? collector : otherSide
+    context.speaker == .collector
+      ? read(text, as: line, in: context, by: collector)
+      : read(text, as: line, in: context, by: otherSide)
+  }
+
+  private func read(
+    _ text: String, as line: Line, in context: Context, by model: MoveModel
+  ) -> Utterance {
     let line = hear(line, by: model)
     guard !line.words.isEmpty else { return Utterance(text) }
     var moves = model.moves(of: line, after: context.previous.map { hear($0, by: model) })

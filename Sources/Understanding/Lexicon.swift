@@ -3,58 +3,68 @@ struct Lexicon: Sendable {
   /// Concepts of a word by its hash, the first of them foremost.
   let words: ConceptTable
 
-  /// Concepts of word beginnings.
+  /// Concepts of word beginnings of three letters and more, and the first three of each.
   let beginnings: ConceptTable
+  let roots: WordSet
 
-  /// Concepts of phrases, by the joined hashes of their words.
+  /// Concepts of phrases, by the joined hashes of their words, and the last two words of each.
   let phrases: ConceptTable
+  let endings: WordSet
 
-  /// The last words of all phrases.
-  let enders: WordSet
+  /// The concepts of `words`, and after them those of `beginnings`.
+  let concepts: [UInt64]
 
   init(
-    words: ConceptTable, beginnings: ConceptTable, phrases: ConceptTable, enders: WordSet
+    words: ConceptTable, beginnings: ConceptTable, roots: WordSet, phrases: ConceptTable,
+    endings: WordSet
   ) {
     self.words = words
     self.beginnings = beginnings
+    self.roots = roots
     self.phrases = phrases
-    self.enders = enders
+    self.endings = endings
+    concepts = words.concepts + beginnings.concepts
   }
 
   init(_ entries: [WordBook.Entry]) {
     var words: [UInt64: [UInt64]] = [:]
     var beginnings = words
     var phrases = words
-    var enders: Set<UInt64> = []
+    var roots: Set<UInt64> = []
+    var endings: Set<UInt64> = []
     for entry in entries {
       let concept = Self.key(of: entry.name)
       for text in entry.words {
         let heard = LineReader.read(text).words
         if text.hasSuffix("*"), heard.count == 1 {
           beginnings[Hash.of(text.utf8.dropLast()), default: []].append(concept)
+          roots.insert(Hash.of(text.utf8.dropLast().prefix(Self.rootLength)))
         } else if heard.count == 1 {
           words[heard[0].form, default: []].append(concept)
-        } else if (2...4).contains(heard.count) {
+        } else if (2...Self.longestPhrase).contains(heard.count) {
           phrases[Self.key(of: heard[...]), default: []].append(concept)
-          enders.insert(heard[heard.count - 1].form)
+          endings.insert(Self.key(of: heard.suffix(2)))
         }
       }
     }
     self.init(
-      words: ConceptTable(words), beginnings: ConceptTable(beginnings),
-      phrases: ConceptTable(phrases), enders: WordSet(enders))
+      words: ConceptTable(words), beginnings: ConceptTable(beginnings), roots: WordSet(roots),
+      phrases: ConceptTable(phrases), endings: WordSet(endings))
   }
 
-  /// The same with every word of some lines looked up already, so that reading them again is quick.
+  /// The same with every word of some lines that has concepts looked up already, so that reading
+  /// them again is quick.
   func studying(_ lines: [Line]) -> Lexicon {
     var words = words.dictionary
     for line in lines {
       for word in line.words where word.kind == .word && words[word.form] == nil {
-        words[word.form] = Array(concepts(of: word, in: line))
+        let found = places(of: word, in: line)
+        if !found.isEmpty { words[word.form] = Array(concepts[found]) }
       }
     }
     return Lexicon(
-      words: ConceptTable(words), beginnings: beginnings, phrases: phrases, enders: enders)
+      words: ConceptTable(words), beginnings: beginnings, roots: roots, phrases: phrases,
+      endings: endings)
   }
 
   static func key(of name: String) -> UInt64 {
@@ -65,29 +75,41 @@ struct Lexicon: Sendable {
     words.reduce(Hash.seed) { Hash.join($0, $1.form) }
   }
 
-  /// The concepts that a word stands for, whole or by its longest known beginning.
-  func concepts(of word: Word, in line: Line) -> ArraySlice<UInt64> {
-    if let concepts = words[word.form] { return concepts }
-    guard !beginnings.isEmpty, word.bytes.count > 2 else { return [] }
+  private static let rootLength = 3
+
+  /// In words.
+  private static let longestPhrase = 4
+
+  /// Where the concepts that a word stands for are in `concepts`: those of the whole word, or of its
+  /// longest known beginning.
+  func places(of word: Word, in line: Line) -> Range<Int> {
+    if let places = words[word.form] { return places }
+    guard word.bytes.count >= Self.rootLength else { return 0..<0 }
     var hash = Hash.seed
-    var found: ArraySlice<UInt64> = []
+    var found = 0..<0
     for index in word.bytes {
       hash = Hash.step(hash, line.bytes[index])
-      if index - word.bytes.lowerBound >= 2, let concepts = beginnings[hash] { found = concepts }
+      let length = index - word.bytes.lowerBound + 1
+      if length == Self.rootLength, !roots.contains(hash) { return found }
+      if length >= Self.rootLength, let places = beginnings[hash] { found = places }
     }
-    return found
+    let first = words.concepts.count
+    return found.isEmpty ? found : (first + found.lowerBound)..<(first + found.upperBound)
   }
 
-  /// The concepts of phrases that end with the word at `index`, with their first words.
-  func phrases(endingAt index: Int, in line: Line) -> [(concept: UInt64, start: Int)] {
-    guard enders.contains(line.words[index].form) else { return [] }
-    var found: [(UInt64, Int)] = []
-    for start in (max(0, index - 3)..<max(index, 0)).reversed() {
-      var key = Hash.seed
-      for place in start...index { key = Hash.join(key, line.words[place].form) }
-      guard let concepts = phrases[key] else { continue }
-      for concept in concepts { found.append((concept, start)) }
+  /// The concepts of phrases that end with the word at `index`.
+  @inline(__always)
+  func phrases(endingAt index: Int, in line: Line) -> [UInt64] {
+    guard index > 0, endings.contains(Self.key(of: line.words[(index - 1)...index])) else {
+      return []
     }
-    return found
+    return phrasesFound(endingAt: index, in: line)
+  }
+
+  private func phrasesFound(endingAt index: Int, in line: Line) -> [UInt64] {
+    let starts = max(0, index - Self.longestPhrase + 1)..<index
+    return starts.reversed().flatMap { start in
+      phrases[Self.key(of: line.words[start...index])].map { phrases.concepts[$0] } ?? []
+    }
   }
 }

@@ -18,7 +18,7 @@ extension MoveModel {
       for feature in example.features {
         guard let slot = Tally.slot(of: feature) else { continue }
         masses[slot] += feature.weight * feature.weight
-        guard let row = index[feature.key] else { continue }
+        guard let row = index[feature.key]?.number else { continue }
         values[row] = feature.weight
         known.append((Int32(row), feature.weight, UInt16(slot)))
       }
@@ -71,8 +71,8 @@ extension LinearModel {
       }
     }
     self.init(
-      blocks: blocks, index: KeyIndex(keys), weights: packed, doublings: doublings,
-      rarities: kept, bias: bias)
+      blocks: blocks, index: KeyIndex(keys, doublings: doublings),
+      weights: packed.withUnsafeBytes { WeightTable(copying: $0) }, rarities: kept, bias: bias)
   }
 
   /// How often 127 has to be doubled to reach the strongest weight of a row.

@@ -27,21 +27,13 @@ extension MoveModel {
     return moves(found)
   }
 
-  /// The lanes of a segment that come into question with their scores, and the best score of all.
-  private func scores(
-    of segment: Segment, harm: Float
-  ) -> (lanes: [(lane: Int, score: Float)], top: Float) {
-    var lanes: [(lane: Int, score: Float)] = []
-    var top = -Float.infinity
-    segment.scores.withUnsafeBytes { bytes in
+  /// What a segment speaks for each kind, harm raised by what speaks for its family.
+  private func scores(of segment: Segment) -> [Float] {
+    let harm = harmLane.map { Decision.lift(segment[$0]) } ?? 0
+    return segment.scores.withUnsafeBytes { bytes in
       let scores = bytes.assumingMemoryBound(to: Float.self)
-      for lane in isHarmful.indices {
-        let score = isHarmful[lane] ? scores[lane] + harm : scores[lane]
-        top = max(top, score)
-        if score >= Decision.hopeless { lanes.append((lane, score)) }
-      }
+      return isHarmful.indices.map { isHarmful[$0] ? scores[$0] + harm : scores[$0] }
     }
-    return (lanes, top)
   }
 
   /// How surely a move was heard, and in which words; not at all when the confidence is 0.
@@ -80,12 +72,12 @@ extension MoveModel {
 
   private func read(_ line: Line, after previous: Line?, into found: inout [Hearing]) {
     let tally = tally(line, after: previous)
-    for segment in Segmenter(model: self).segments(of: tally) {
+    for segment in Segmenter().segments(of: tally, by: self) {
       let words = segment.words(in: tally)
       let span = line.span(of: words)
-      let harm = harmLane.map { Decision.lift(segment[$0]) } ?? 0
-      let (scores, top) = scores(of: segment, harm: harm)
-      for (lane, score) in scores {
+      let scores = scores(of: segment)
+      let top = scores.reduce(-.infinity) { max($0, $1) }
+      for (lane, score) in scores.enumerated() where score >= Decision.hopeless {
         let plain = score - Decision.least(for: score, beside: top)
         guard plain + Decision.mostEase >= Decision.nearest else { continue }
         let surplus = plain + eases[lane]

@@ -111,7 +111,8 @@ extension MoveModel {
         {
           return nil
         }
-        let rarity = linear.index[feature.key].map { Float(linear.rarities[$0]) } ?? Self.rarest
+        let row = linear.index[feature.key]?.number
+        let rarity = row.map { Float(linear.rarities[$0]) } ?? Self.rarest
         return (feature.key, feature.weight * rarity * rarity)
       })
   }

@@ -2,15 +2,15 @@
 ///
 /// Names, amounts, days and signs do not matter. A sentence that is taught in two ways is left out.
 struct SampleMemory: Sendable {
-  /// In rising order.
-  let keys: [UInt64]
+  let keys: WordSet
 
   /// Where the moves of each key start, and the end of the last.
   let starts: [UInt32]
   let moves: [UInt16]
 
+  /// Keys in rising order, each once.
   init(keys: [UInt64], starts: [UInt32], moves: [UInt16]) {
-    self.keys = keys
+    self.keys = WordSet(inOrder: keys)
     self.starts = starts
     self.moves = moves
   }
@@ -35,7 +35,7 @@ struct SampleMemory: Sendable {
 
   /// Whether every key has its moves.
   var isSound: Bool {
-    starts.count == keys.count + 1 && zip(starts, starts.dropFirst()).allSatisfy(<=)
+    starts.count == keys.sorted.count + 1 && zip(starts, starts.dropFirst()).allSatisfy(<=)
       && starts.last.map { $0 <= UInt32(moves.count) } ?? false
   }
 
@@ -56,12 +56,7 @@ struct SampleMemory: Sendable {
   }
 
   private func moves(_ key: UInt64) -> ArraySlice<UInt16>? {
-    var (low, high) = (0, keys.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if keys[middle] < key { low = middle + 1 } else { high = middle }
-    }
-    guard low < keys.count, keys[low] == key else { return nil }
-    return moves[Int(starts[low])..<Int(starts[low + 1])]
+    guard let place = keys.place(of: key) else { return nil }
+    return moves[Int(starts[place])..<Int(starts[place + 1])]
   }
 }

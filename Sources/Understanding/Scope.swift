@@ -7,8 +7,8 @@ struct Scope: Sendable {
   let cues: [[UInt8]]
   let excuses: Set<Excuse>
 
-  /// Whether a cue begins with a letter.
-  private let isInitial: [Bool]
+  /// Where the cues that begin with a letter start, and the end of the last.
+  private let starts: [Int]
 
   var isEmpty: Bool { cues.isEmpty && excuses.isEmpty }
 
@@ -22,11 +22,13 @@ struct Scope: Sendable {
 
   /// A spelling without a letter, as of a number that is read as any number, is no cue.
   init(spellings: [[UInt8]], excuses: Set<Excuse>) {
-    let spellings = spellings.filter { !$0.isEmpty }
-    cues = spellings
+    let cues = spellings.filter { !$0.isEmpty }.sorted { $0.lexicographicallyPrecedes($1) }
+    self.cues = cues
     self.excuses = excuses
-    let initials = Set(spellings.compactMap(\.first))
-    isInitial = (0...255).map { initials.contains(UInt8($0)) }
+    var starts = [Int](repeating: 0, count: 257)
+    for cue in cues { starts[Int(cue[0]) + 1] += 1 }
+    for letter in 1...256 { starts[letter] += starts[letter - 1] }
+    self.starts = starts
   }
 
   /// Whether the words of a segment can make the move.
@@ -58,9 +60,10 @@ struct Scope: Sendable {
   private func places(in line: Line, _ words: Range<Int>) -> [Int] {
     words.filter { index in
       let bytes = line.words[index].bytes
-      guard !bytes.isEmpty, isInitial[Int(line.bytes[bytes.lowerBound])] else { return false }
+      guard !bytes.isEmpty else { return false }
+      let letter = Int(line.bytes[bytes.lowerBound])
       let last = min(words.upperBound, index + Self.longestCue)
-      return cues.contains { line.reads($0, index..<last) }
+      return (starts[letter]..<starts[letter + 1]).contains { line.reads(cues[$0], index..<last) }
     }
   }
 

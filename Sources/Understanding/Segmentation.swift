@@ -41,10 +41,9 @@ struct Segmenter {
     }
   }
 
-  let model: MoveModel
   var costs = Costs()
 
-  func segments(of tally: Tally) -> [Segment] {
+  func segments(of tally: Tally, by model: MoveModel) -> [Segment] {
     let count = tally.clauses.count
     var sums = SegmentSums(tally, blocks: model.linear.blocks)
     guard count > 1 else {

@@ -11,12 +11,12 @@ struct Tally {
   let masses: [Float]
 
   init(_ features: [Feature], clauses: [Clause], by linear: LinearModel) {
-    let blocks = linear.blocks
     let slots = clauses.count * Self.slots
     var masses = [Float](repeating: 0, count: slots)
-    sums = withUnsafeTemporaryAllocation(of: LaneCounts.self, capacity: slots * blocks) { counts in
+    sums = withUnsafeTemporaryAllocation(of: LaneCounts.self, capacity: slots * linear.blocks) {
+      counts in
       counts.initialize(repeating: LaneCounts())
-      if let base = counts.baseAddress { linear.add(features, to: base) }
+      linear.add(features, to: counts)
       return counts.map(\.worth)
     }
     for feature in features {

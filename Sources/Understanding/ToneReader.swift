@@ -35,14 +35,14 @@ struct ToneReader: Sendable {
   private func counts(in line: Line) -> Counts {
     var counts = Counts()
     for index in line.words.indices {
-      let concepts = lexicon.concepts(of: line.words[index], in: line)
+      let concepts = lexicon.places(of: line.words[index], in: line)
       if !concepts.isEmpty {
         let isNegated =
           index > 0 && Self.negations.contains(line.words[index - 1].form)
           || index > 1 && Self.negations.contains(line.words[index - 2].form)
-        if !isNegated { for concept in concepts { counts.add(concept) } }
+        if !isNegated { for place in concepts { counts.add(lexicon.concepts[place]) } }
       }
-      for phrase in lexicon.phrases(endingAt: index, in: line) { counts.add(phrase.concept) }
+      for concept in lexicon.phrases(endingAt: index, in: line) { counts.add(concept) }
     }
     return counts
   }

@@ -2,8 +2,13 @@
 ///
 /// Each word has a place, from 0 in rising order of the hashes.
 struct WordSet: Sendable {
-  private let keys: [UInt64]
-  private let places: [Int32]
+  /// A word and its place side by side; the place of an empty slot is below zero.
+  private struct Slot: BitwiseCopyable {
+    var word: UInt64 = 0
+    var place: Int32 = -1
+  }
+
+  private let slots: [Slot]
   private let shift: UInt64
 
   /// The hashes in rising order.
@@ -16,16 +21,13 @@ struct WordSet: Sendable {
     sorted = words
     var bits: UInt64 = 4
     while 1 << bits < sorted.count * 2 { bits += 1 }
-    var keys = [UInt64](repeating: 0, count: 1 << bits)
-    var places = [Int32](repeating: -1, count: 1 << bits)
+    var slots = [Slot](repeating: Slot(), count: 1 << bits)
     for (place, word) in sorted.enumerated() {
       var slot = Self.slot(of: word, 64 - bits)
-      while places[slot] >= 0 { slot = (slot + 1) & (keys.count - 1) }
-      keys[slot] = word
-      places[slot] = Int32(place)
+      while slots[slot].place >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Slot(word: word, place: Int32(place))
     }
-    self.keys = keys
-    self.places = places
+    self.slots = slots
     shift = 64 - bits
   }
 
@@ -37,9 +39,9 @@ struct WordSet: Sendable {
   @inline(__always)
   func place(of word: UInt64) -> Int? {
     var slot = Self.slot(of: word, shift)
-    while places[slot] >= 0 {
-      if keys[slot] == word { return Int(places[slot]) }
-      slot = (slot + 1) & (keys.count - 1)
+    while slots[slot].place >= 0 {
+      if slots[slot].word == word { return Int(slots[slot].place) }
+      slot = (slot + 1) & (slots.count - 1)
     }
     return nil
   }
@@ -60,7 +62,7 @@ struct ConceptTable: Sendable {
 
   /// Where the concepts of each word start, in the order of the hashes, and the end of the last.
   private let starts: [Int32]
-  private let concepts: [UInt64]
+  let concepts: [UInt64]
 
   init(_ table: [UInt64: [UInt64]] = [:]) {
     let words = table.keys.sorted()
@@ -84,13 +86,18 @@ struct ConceptTable: Sendable {
 
   var isEmpty: Bool { words.isEmpty }
 
+  /// Where the concepts of a word stand in `concepts`.
   @inline(__always)
-  subscript(word: UInt64) -> ArraySlice<UInt64>? {
-    words.place(of: word).map { concepts[Int(starts[$0])..<Int(starts[$0 + 1])] }
+  subscript(word: UInt64) -> Range<Int>? {
+    words.place(of: word).map { Int(starts[$0])..<Int(starts[$0 + 1]) }
   }
 
   /// Every word with its concepts.
   var dictionary: [UInt64: [UInt64]] {
-    Dictionary(uniqueKeysWithValues: words.sorted.map { ($0, Array(self[$0] ?? [])) })
+    Dictionary(
+      uniqueKeysWithValues: words.sorted.map { ($0, self[$0].map { Array(concepts[$0]) } ?? []) })
   }
+
+  /// How many concepts each word has, in the order of the hashes.
+  var counts: [Int] { zip(starts, starts.dropFirst()).map { Int($1 - $0) } }
 }
