@@ -65,15 +65,31 @@ package struct Digest: Hashable, Sendable {
   ) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let s1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)
-      let first = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ constants[index] &+ schedule[index]
-      let s0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)
-      let second = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ second)
+    for index in stride(from: 0, to: 64, by: 8) {
+      let word = { (next: Int) in constants[index + next] &+ schedule[index + next] }
+      step(a, b, c, &d, e, f, g, &h, word(0))
+      step(h, a, b, &c, d, e, f, &g, word(1))
+      step(g, h, a, &b, c, d, e, &f, word(2))
+      step(f, g, h, &a, b, c, d, &e, word(3))
+      step(e, f, g, &h, a, b, c, &d, word(4))
+      step(d, e, f, &g, h, a, b, &c, word(5))
+      step(c, d, e, &f, g, h, a, &b, word(6))
+      step(b, c, d, &e, f, g, h, &a, word(7))
     }
     state &+= SIMD8(a, b, c, d, e, f, g, h)
+  }
+
+  /// One of the 64 steps, by the letters of the standard; the letters move on by their names.
+  @inline(__always)
+  private static func step(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32,
+    _ g: UInt32, _ h: inout UInt32, _ word: UInt32
+  ) {
+    let s1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)
+    let first = h &+ s1 &+ (g ^ (e & (f ^ g))) &+ word
+    let s0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)
+    d = d &+ first
+    h = first &+ s0 &+ ((a & b) | (c & (a | b)))
   }
 
   @inline(__always)

@@ -2,8 +2,9 @@ package import CallModel
 
 /// What a call is marked by: sections with weights, and the items of each.
 ///
-/// The points of a section's items add up to its weight, and the weights add up to 100.
-package struct Rubric: Hashable, Sendable {
+/// The points of a section's items add up to its weight, and the weights add up to 100. Whatever
+/// marks a call holds it, so it is shared.
+package final class Rubric: Sendable {
   package let name: String
 
   /// The overall score, from 0 to 100, from which a call without a gate is passed.

@@ -1,7 +1,9 @@
 package import CallModel
 
 /// One thing that a good call shows, and what it is worth.
-package struct RubricItem: Hashable, Sendable {
+///
+/// Every mark of every card holds its item, so they are shared.
+package final class RubricItem: Sendable {
   package typealias ID = Identifier<RubricItem>
 
   package let id: ID
@@ -108,4 +110,17 @@ package struct RubricItem: Hashable, Sendable {
       self.isOnce = isOnce
     }
   }
+}
+
+extension RubricItem: Hashable {
+  package static func == (one: RubricItem, other: RubricItem) -> Bool {
+    one === other
+      || (one.id, one.section, one.points) == (other.id, other.section, other.points)
+        && (one.looksFor, one.hint, one.sentence, one.temptation)
+          == (other.looksFor, other.hint, other.sentence, other.temptation)
+        && one.test == other.test && one.applies == other.applies
+        && one.whenTold == other.whenTold && one.skill == other.skill
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
