@@ -3,22 +3,22 @@ enum LanguageGuess {
   /// The language's code, or `nil` for English and for what cannot be told.
   static func otherLanguage(of line: Line, text: String) -> String? {
     if !isPlain(text), let script = script(of: text) { return script }
-    guard !line.words.isEmpty else { return nil }
-    var hits = [Int](repeating: 0, count: languages.count)
-    var english = 0
+    // A count for each language, and one for English after the last.
+    var hits = SIMD8<Int>.zero
     var words = 0
     for word in line.words.prefix(200) where word.kind == .word || word.kind == .name {
       words += 1
-      guard let place = known.place(of: word.kind == .name ? word.stem : word.form) else {
-        continue
-      }
-      for language in languagesOfKnown[place] {
-        if language < languages.count { hits[language] += 1 } else { english += 1 }
-      }
+      let form = word.kind == .name ? word.stem : word.form
+      if let place = known.place(of: form) { hits &+= languagesOfKnown[place] }
     }
-    guard let most = hits.max(), let best = hits.firstIndex(of: most) else { return nil }
+    let english = hits[languages.count]
+    hits[languages.count] = 0
+    let most = hits.max()
+    guard most > english, most * 4 >= words,
+      let best = languages.indices.first(where: { hits[$0] == most })
+    else { return nil }
     let isEnough = most >= 2 || line.words.contains { unmistakable.contains($0.form) }
-    return isEnough && most > english && most * 4 >= words ? languages[best].code : nil
+    return isEnough ? languages[best].code : nil
   }
 
   /// Whether there is nothing but the letters and signs of English.
@@ -111,13 +111,16 @@ enum LanguageGuess {
     ),
   ]
 
-  /// The words of all languages, with the places of the languages that each belongs to; English
-  /// comes after the last.
+  /// The words of all languages, with a one for each language that a word belongs to.
   private static let known = WordSet(
     languages.flatMap(\.words.sorted) + englishWords.sorted)
   private static let languagesOfKnown = known.sorted.map { word in
-    (languages.map(\.words) + [englishWords]).enumerated()
-      .filter { $0.element.contains(word) }.map(\.offset)
+    var ones = SIMD8<Int>.zero
+    for (place, list) in (languages.map(\.words) + [englishWords]).enumerated()
+    where list.contains(word) {
+      ones[place] = 1
+    }
+    return ones
   }
 
   private static func set(_ words: String) -> WordSet {

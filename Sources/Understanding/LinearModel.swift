@@ -166,7 +166,7 @@ struct KeyIndex: Sendable {
   /// Keys in the order of their rows; `doublings` are all 0 when there are none.
   init(_ list: [UInt32], doublings: [UInt8] = []) {
     var size = 16
-    while size < list.count * 2 { size *= 2 }
+    while size * 3 < list.count * 4 { size *= 2 }
     var places = [Place](repeating: Place(), count: size)
     for (row, key) in list.enumerated() {
       var slot = Self.slot(of: key, size - 1)

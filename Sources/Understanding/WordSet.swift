@@ -1,10 +1,12 @@
 /// A set of word hashes that is asked often: one multiplication and a look.
 ///
-/// Each word has a place, from 0 in rising order of the hashes.
+/// Each word has a place, from 0 in rising order of the hashes. Where a word stands and half of its
+/// hash tell it from others, so that twice as many stand in one line of memory; one word in
+/// billions is taken for another, and the same on every machine.
 struct WordSet: Sendable {
-  /// A word and its place side by side; the place of an empty slot is below zero.
+  /// Half of a word's hash and the word's place; the place of an empty slot is below zero.
   private struct Slot: BitwiseCopyable {
-    var word: UInt64 = 0
+    var half: UInt32 = 0
     var place: Int32 = -1
   }
 
@@ -25,7 +27,7 @@ struct WordSet: Sendable {
     for (place, word) in sorted.enumerated() {
       var slot = Self.slot(of: word, 64 - bits)
       while slots[slot].place >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Slot(word: word, place: Int32(place))
+      slots[slot] = Slot(half: UInt32(truncatingIfNeeded: word), place: Int32(place))
     }
     self.slots = slots
     shift = 64 - bits
@@ -39,8 +41,9 @@ struct WordSet: Sendable {
   @inline(__always)
   func place(of word: UInt64) -> Int? {
     var slot = Self.slot(of: word, shift)
+    let half = UInt32(truncatingIfNeeded: word)
     while slots[slot].place >= 0 {
-      if slots[slot].word == word { return Int(slots[slot].place) }
+      if slots[slot].half == half { return Int(slots[slot].place) }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
