@@ -21,6 +21,7 @@ let package = Package(
     // Values: the vocabulary of the program, with no dependencies.
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(name: "CallModel", swiftSettings: settings),
+    .target(name: "JSONFormat", swiftSettings: settings),
     // Functions: pure, over those values.
     .target(
       name: "Understanding", dependencies: ["CallModel"], exclude: ["Decisions"],
@@ -48,8 +49,8 @@ let package = Package(
     .target(
       name: "ContentLoading",
       dependencies: [
-        "Assessment", "CallModel", "Careers", "Compliance", "Diagnostics", "Understanding",
-        .product(name: "Yams", package: "Yams"),
+        "Assessment", "CallModel", "Careers", "Compliance", "Diagnostics", "JSONFormat",
+        "Understanding", .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
     .target(
@@ -64,7 +65,7 @@ let package = Package(
       name: "Console",
       dependencies: [
         "Assessment", "CReadline", "CallModel", "Careers", "Compliance", "Diagnostics", "History",
-        "Negotiation", "Practice",
+        "JSONFormat", "Negotiation", "Practice",
       ],
       swiftSettings: settings),
     // The root: commands; the clock, the seed and the folders are made here.
@@ -72,8 +73,8 @@ let package = Package(
       name: "rightcall",
       dependencies: [
         "Assessment", "CallModel", "Careers", "Compliance", "Console", "ContentLoading",
-        "CallEngine", "Diagnostics", "Exploration", "History", "Negotiation", "Practice",
-        "Understanding",
+        "CallEngine", "Diagnostics", "Exploration", "History", "JSONFormat", "Negotiation",
+        "Practice", "Understanding",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -120,13 +121,13 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ComplianceTests",
-      dependencies: ["CallModel", "Compliance", "ContentLoading", "Diagnostics"],
+      dependencies: ["CallModel", "Compliance", "ContentLoading", "Diagnostics", "JSONFormat"],
       swiftSettings: settings),
     .testTarget(
       name: "AssessmentTests",
       dependencies: [
         "Assessment", "CallModel", "Compliance", "Console", "ContentLoading", "Diagnostics",
-        "Negotiation", "Practice", "Understanding",
+        "JSONFormat", "Negotiation", "Practice", "Understanding",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -1,3 +1,4 @@
+import JSONFormat
 import CallModel
 import Compliance
 import Console
@@ -23,8 +24,11 @@ final class LineListener: Sendable {
   /// The reading of one line of JSON, or an error as JSON; nothing for an empty line.
   func answer(_ line: Data, number: Int) -> [UInt8]? {
     if line.allSatisfy({ $0 == 32 || $0 == 9 || $0 == 13 }) { return nil }
-    guard let object = JSON(parsing: line) else {
-      return refuse("this is not JSON; give one object a line", id: nil, number: number)
+    let object: JSON
+    do throws(JSONReader.Problem) {
+      object = try JSONReader.read(line)
+    } catch {
+      return refuse("\(error.sentence); give one object a line", id: nil, number: number)
     }
     do throws(SpokenLine.Objection) {
       let spoken = try SpokenLine(object)

@@ -1,3 +1,4 @@
+import JSONFormat
 import Console
 import Foundation
 import History

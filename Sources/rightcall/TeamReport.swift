@@ -1,3 +1,4 @@
+import JSONFormat
 import Assessment
 import CallModel
 import Console

@@ -1,3 +1,4 @@
+import JSONFormat
 import ContentLoading
 import Assessment
 import CallModel
@@ -46,8 +47,11 @@ final class TranscriptMarker: Sendable {
   /// The scorecard of one line of JSON, or an error as JSON; nothing for an empty line.
   func answer(_ line: Data, number: Int) -> [UInt8]? {
     if line.allSatisfy({ $0 == 32 || $0 == 9 || $0 == 13 }) { return nil }
-    guard let object = JSON(parsing: line) else {
-      return refuse("this is not JSON; give one object a line", id: nil, number: number)
+    let object: JSON
+    do throws(JSONReader.Problem) {
+      object = try JSONReader.read(line)
+    } catch {
+      return refuse("\(error.sentence); give one object a line", id: nil, number: number)
     }
     do {
       let conversation = try conversation(Transcript(object), object)

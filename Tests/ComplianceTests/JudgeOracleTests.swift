@@ -1,3 +1,4 @@
+import JSONFormat
 import CallModel
 import Compliance
 import ContentLoading
@@ -7,7 +8,7 @@ import Testing
 @Suite("Cases against an oracle") struct JudgeOracleTests {
   static let judge = CaseJudge(library: OfficialCases.library)
 
-  static func line(_ question: String, _ facts: String) -> JSONValue {
+  static func line(_ question: String, _ facts: String) -> JSON {
     judge.answer(#"{"id": 1, "facts": \#(facts), "question": "\#(question)"}"#, line: 1).line
   }
 

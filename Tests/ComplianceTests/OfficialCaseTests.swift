@@ -1,3 +1,4 @@
+import JSONFormat
 import CallModel
 import Compliance
 import ContentLoading
@@ -11,7 +12,7 @@ enum OfficialCases {
     .deletingLastPathComponent()
   static let library = LawLibrary.load(root.appending(path: "content/law"))
 
-  static let all: [JSONValue] = {
+  static let all: [JSON] = {
     let file = root.appending(path: "../shared/law/regf-cases.json")
     guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
     return (try? JSONReader.read(text).items) ?? []
@@ -28,7 +29,7 @@ enum OfficialCases {
 
   static let results: [Result] = all.map { one in
     let judge = CaseJudge(library: library)
-    let line = JSONValue.object(
+    let line = JSON.members(
       ["id", "facts", "question"].compactMap { key in one[key].map { .init(key, $0) } })
     let answer = judge.answer(line.description, line: 1).line
     let value = one["expected_value"]
@@ -39,7 +40,7 @@ enum OfficialCases {
     return Result(
       id: one["id"]?.text ?? "", topic: one["topic"]?.text ?? "",
       isOwed: one["basis"]?.text == "official_example"
-        || (one["assertable"]?.bool == true && isText),
+        || (one["assertable"]?.isTrue == true && isText),
       isRight: isRight, isUnsupported: answer["verdict"]?.text == "unsupported",
       line: "\(one["question"]?.text ?? "") wants \(one["expected"] ?? .null) "
         + "\(value ?? .null): \(answer)")

@@ -1,3 +1,4 @@
+import JSONFormat
 import ContentLoading
 import Foundation
 import Testing

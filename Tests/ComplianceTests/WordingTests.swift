@@ -1,3 +1,4 @@
+import JSONFormat
 import Compliance
 import ContentLoading
 import Testing
@@ -6,7 +7,7 @@ import Testing
 @Suite("Other wording") struct WordingTests {
   static let judge = CaseJudge(library: OfficialCases.library)
 
-  static func verdict(_ question: String, _ facts: String) -> JSONValue {
+  static func verdict(_ question: String, _ facts: String) -> JSON {
     judge.answer(#"{"id": 1, "facts": \#(facts), "question": "\#(question)"}"#, line: 1).line
   }
 
@@ -104,7 +105,7 @@ import Testing
   func `a voicemail is limited when it holds all it must and no more`(text: String, isSo: Bool) {
     let line = Self.verdict(
       "message_class", #"{"channel": "voicemail", "left_for": "consumer", "message": "\#(text)"}"#)
-    #expect(line["value"]?["limited_content"]?.bool == isSo, "\(line)")
+    #expect(line["value"]?["limited_content"]?.isTrue == isSo, "\(line)")
   }
 
   @Test(arguments: [
@@ -114,7 +115,7 @@ import Testing
   ])
   func `who counts as the consumer is read from words`(person: String, isSo: Bool) {
     let line = Self.verdict("is_consumer_for_section_6", #"{"spoke_with": "\#(person)"}"#)
-    #expect(line["value"]?["is_consumer"]?.bool == isSo, "\(line)")
+    #expect(line["value"]?["is_consumer"]?.isTrue == isSo, "\(line)")
   }
 
   @Test(arguments: [

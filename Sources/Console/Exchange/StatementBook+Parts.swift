@@ -1,3 +1,4 @@
+import JSONFormat
 import CallModel
 import Foundation
 import History

@@ -1,3 +1,4 @@
+package import JSONFormat
 package import Diagnostics
 
 /// What is wrong with files, as other programs read it.

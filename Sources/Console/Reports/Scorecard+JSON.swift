@@ -1,3 +1,4 @@
+package import JSONFormat
 package import Assessment
 import CallModel
 package import Compliance

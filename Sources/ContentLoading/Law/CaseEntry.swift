@@ -1,3 +1,4 @@
+package import JSONFormat
 package import Diagnostics
 package import Foundation
 import Yams
@@ -5,7 +6,7 @@ import Yams
 /// One case of a case file: its facts, and the question about them when it has one.
 package struct CaseEntry: Sendable {
   package let id: String
-  package let facts: JSONValue
+  package let facts: JSON
   package let question: String?
 
   /// The cases of a file in JSON, in JSON Lines or in YAML: one case, or a list of them.
@@ -41,16 +42,16 @@ package struct CaseEntry: Sendable {
   }
 
   private static func entry(
-    _ value: JSONValue, number: Int, _ document: Document
+    _ value: JSON, number: Int, _ document: Document
   ) -> CaseEntry? {
-    guard case .object = value else {
+    guard case .members = value else {
       document.report(
         .wrongShape, at: document.start,
         "case \(number) is no object with facts; write 'facts:' and the facts below it")
       return nil
     }
     let facts = value["facts"] ?? value
-    guard case .object = facts else {
+    guard case .members = facts else {
       document.report(
         .wrongShape, at: document.start, "the facts of case \(number) must be names with values")
       return nil
@@ -60,8 +61,8 @@ package struct CaseEntry: Sendable {
       question: value["question"]?.text)
   }
 
-  private static func lines(_ document: Document) -> [JSONValue] {
-    var values: [JSONValue] = []
+  private static func lines(_ document: Document) -> [JSON] {
+    var values: [JSON] = []
     for (number, line) in document.text.split(
       separator: "\n", omittingEmptySubsequences: false
     ).enumerated() where line.contains(where: { !$0.isWhitespace }) {
@@ -77,33 +78,32 @@ package struct CaseEntry: Sendable {
     return values
   }
 
-  private static func whole(_ document: Document) -> [JSONValue] {
+  private static func whole(_ document: Document) -> [JSON] {
     guard let field = document.rootField() else { return [] }
-    let value = JSONValue(field.node)
+    let value = JSON(field.node)
     return [value["cases"] ?? value]
   }
 }
 
-extension JSONValue {
+extension JSON {
   /// What YAML writes, as JSON would: plain words for yes, no, null and numbers mean those, and
   /// everything else, dates and times too, is text.
   init(_ node: Node) {
     switch node {
     case .mapping(let mapping):
-      self = .object(mapping.map { Member($0.key.string ?? "", JSONValue($0.value)) })
-    case .sequence(let items): self = .list(items.map { JSONValue($0) })
+      self = .members(mapping.map { Member($0.key.string ?? "", JSON($0.value)) })
+    case .sequence(let items): self = .array(items.map { JSON($0) })
     case .scalar(let scalar):
       guard ![.singleQuoted, .doubleQuoted].contains(scalar.style) else {
-        self = .text(scalar.string)
+        self = .string(scalar.string)
         return
       }
       switch scalar.string {
       case "true", "yes", "True", "Yes": self = .bool(true)
       case "false", "no", "False", "No": self = .bool(false)
       case "", "null", "~": self = .null
-      default:
-        let isNumber = Int(scalar.string) != nil || Double(scalar.string) != nil
-        self = isNumber ? .number(scalar.string) : .text(scalar.string)
+      // Anything else is a number when it is written as one would be: "007" is text.
+      default: self = JSON.number(scalar.string) ?? .string(scalar.string)
       }
     case .alias: self = .null
     }

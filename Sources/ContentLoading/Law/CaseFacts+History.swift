@@ -1,3 +1,4 @@
+import JSONFormat
 import CallModel
 import Compliance
 
@@ -42,7 +43,7 @@ extension CaseFacts {
     }
   }
 
-  private func contact(_ event: JSONValue, debts: [Debt]) throws(Unreadable) -> Contact {
+  private func contact(_ event: JSON, debts: [Debt]) throws(Unreadable) -> Contact {
     guard let day = event["date"]?.text.flatMap({ Day(iso: $0) }) else {
       throw Unreadable(reason: "an event has no date such as 2026-03-02")
     }
@@ -81,13 +82,13 @@ extension CaseFacts {
     guide.circumstances(of: "events.message", in: text).contains(circumstance)
   }
 
-  private func isExempt(_ event: JSONValue) -> Bool {
+  private func isExempt(_ event: JSON) -> Bool {
     let person = event["called_person"]?.text ?? facts["called_person"]?.text ?? ""
     return guide.circumstances(of: "called_person", in: person).contains("called_exempt_person")
   }
 
   private func outcome(
-    _ event: JSONValue, _ medium: Contact.Medium, isByCollector: Bool
+    _ event: JSON, _ medium: Contact.Medium, isByCollector: Bool
   ) throws(Unreadable) -> Contact.Outcome {
     guard medium == .telephone else { return .sent }
     guard let text = event["outcome"]?.text else {

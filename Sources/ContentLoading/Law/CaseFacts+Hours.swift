@@ -1,10 +1,11 @@
+import JSONFormat
 import CallModel
 import Compliance
 
 extension CaseFacts {
   func readHours(into file: inout CaseFile) {
     let zones = facts.members.filter { $0.key.hasSuffix("_tz") || $0.key == "tz" }
-    let isMobile = { (zone: JSONValue.Member) in zone.key.hasPrefix("mobile") }
+    let isMobile = { (zone: JSON.Member) in zone.key.hasPrefix("mobile") }
     let ordered = zones.filter(isMobile) + zones.filter { !isMobile($0) }
     for zone in ordered.compactMap(\.value.text) where !file.zones.contains(zone) {
       file.zones.append(zone)
@@ -16,20 +17,20 @@ extension CaseFacts {
     readDesignations(into: &file)
   }
 
-  private func opening(_ event: JSONValue) -> Opening? {
-    guard case .object = event else { return nil }
+  private func opening(_ event: JSON) -> Opening? {
+    guard case .members = event else { return nil }
     let times = event["local_times"]?.items.count ?? 1
     return Opening(
       medium: event["channel"]?.text.flatMap { medium($0) },
       day: event["date"]?.text.flatMap { Day(iso: $0) },
       weekday: event["day"]?.text.flatMap(Self.weekday),
       count: max(times, event["count"]?.whole ?? 1),
-      isActive: event["active"]?.bool ?? event["answered"]?.bool.map { !$0 })
+      isActive: event["active"]?.isTrue ?? event["answered"]?.isTrue.map { !$0 })
   }
 
   private func attempt() -> Attempt? {
     let given = facts["attempt"] ?? facts["call"] ?? facts
-    guard case .object(let members) = given else { return nil }
+    guard case .members(let members) = given else { return nil }
     let time = Self.time(members)
     let day = (given["date"] ?? given["at"])?.text.flatMap { Day(iso: String($0.prefix(10))) }
     let weekday = given["day"]?.text.flatMap(Self.weekday)
@@ -52,7 +53,7 @@ extension CaseFacts {
   }
 
   /// The time at which something was done or sent, and the zone of the clock when its key names one.
-  private static func time(_ members: [JSONValue.Member]) -> (second: Int, zone: String?)? {
+  private static func time(_ members: [JSON.Member]) -> (second: Int, zone: String?)? {
     for member in members {
       guard let text = member.value.text, !member.key.hasPrefix("viewed"),
         !member.key.hasPrefix("read"), !member.key.hasPrefix("opened")

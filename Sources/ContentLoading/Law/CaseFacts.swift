@@ -1,3 +1,4 @@
+package import JSONFormat
 import CallModel
 package import Compliance
 
@@ -6,7 +7,7 @@ package import Compliance
 /// What a fact means is said by the guide; contacts, consents, debts and hours have forms of their
 /// own and are read here.
 package struct CaseFacts {
-  let facts: JSONValue
+  let facts: JSON
   let guide: FactGuide
 
   /// Why facts cannot be made into a case file.
@@ -14,13 +15,13 @@ package struct CaseFacts {
     package let reason: String
   }
 
-  package init(_ facts: JSONValue, guide: FactGuide) {
+  package init(_ facts: JSON, guide: FactGuide) {
     self.facts = facts
     self.guide = guide
   }
 
   package func file() throws(Unreadable) -> CaseFile {
-    guard case .object = facts else { throw Unreadable(reason: "'facts' must be an object") }
+    guard case .members = facts else { throw Unreadable(reason: "'facts' must be an object") }
     var file = CaseFile()
     let flat = FlatFacts(facts)
     readDebts(into: &file)
@@ -35,7 +36,7 @@ package struct CaseFacts {
     return file
   }
 
-  private func read(_ fact: String, _ value: JSONValue, into file: inout CaseFile) {
+  private func read(_ fact: String, _ value: JSON, into file: inout CaseFile) {
     guard let readings = guide.readings[fact] else {
       if !guide.ignored.contains(fact), !FlatFacts.isTyped(fact) { note(fact, in: &file) }
       return
@@ -59,20 +60,19 @@ package struct CaseFacts {
 
   /// Whether the reading made anything of the value.
   private func read(
-    _ reading: FactGuide.Reading, _ value: JSONValue, into file: inout CaseFile
+    _ reading: FactGuide.Reading, _ value: JSON, into file: inout CaseFile
   ) -> Bool {
     var found: [Circumstance.ID?] = []
     switch value {
     case .null: found = [reading.null]
     case .bool(true): found = [reading.yes, reading.given]
     case .bool(false): found = [reading.no]
-    case .number(let number):
-      if let amount = reading.amount, let number = Int(number) {
-        file.quantities[amount] = CaseFile.Quantity(number, .none)
-      }
+    case .int(let number):
+      if let amount = reading.amount { file.quantities[amount] = CaseFile.Quantity(number, .none) }
       found = [reading.given]
-    case .text(let text): return readText(reading, text, into: &file)
-    case .list, .object: return true
+    case .double: found = [reading.given]
+    case .string(let text): return readText(reading, text, into: &file)
+    case .array, .members: return true
     }
     file.circumstances.formUnion(found.compactMap { $0 })
     return true

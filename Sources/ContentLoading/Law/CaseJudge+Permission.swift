@@ -1,3 +1,4 @@
+package import JSONFormat
 package import CallModel
 package import Compliance
 
@@ -12,7 +13,7 @@ extension CaseJudge {
   ///
   /// `zone` stands for the consumer's when the facts name none.
   package func permission(
-    _ facts: JSONValue, medium: Contact.Medium, place: Contact.Place?, at day: Day, minute: Int,
+    _ facts: JSON, medium: Contact.Medium, place: Contact.Place?, at day: Day, minute: Int,
     zone: String, debt: Debt.ID? = nil
   ) throws(CaseFacts.Unreadable) -> Permission {
     let wanted = Self.trying(facts, medium, place, day)
@@ -39,20 +40,20 @@ extension CaseJudge {
 
   /// The facts with the contact as the attempt that is made.
   private static func trying(
-    _ facts: JSONValue, _ medium: Contact.Medium, _ place: Contact.Place?, _ day: Day
-  ) -> JSONValue {
+    _ facts: JSON, _ medium: Contact.Medium, _ place: Contact.Place?, _ day: Day
+  ) -> JSON {
     var attempt = [
-      JSONValue.Member("channel", .text(medium.rawValue)),
-      .init("date", .text(day.description)),
+      JSON.Member("channel", .string(medium.rawValue)),
+      .init("date", .string(day.description)),
     ]
-    if let place { attempt.append(.init("to", .text(place.rawValue))) }
+    if let place { attempt.append(.init("to", .string(place.rawValue))) }
     let rest = facts.members.filter { $0.key != "attempt" }
     var added = [
-      JSONValue.Member("attempt", .object(attempt)),
-      .init("collector_contact", .text(day.description)),
+      JSON.Member("attempt", .members(attempt)),
+      .init("collector_contact", .string(day.description)),
       .init("collector_contacts_after", .bool(true)),
     ]
-    if facts["communication"] == nil { added.append(.init("communication", .text("contact"))) }
-    return .object(rest + added)
+    if facts["communication"] == nil { added.append(.init("communication", .string("contact"))) }
+    return .members(rest + added)
   }
 }

@@ -1,3 +1,4 @@
+package import JSONFormat
 package import CallModel
 package import Compliance
 
@@ -20,7 +21,7 @@ package struct CaseJudge: Sendable {
 
   /// What came of a line: the answer as JSON, whether the line was good, and what was not known.
   package struct Answer {
-    package let line: JSONValue
+    package let line: JSON
     package let isGood: Bool
     package let warnings: [String]
   }
@@ -34,14 +35,13 @@ package struct CaseJudge: Sendable {
     do {
       return answer(try JSONReader.read(text), line: line)
     } catch {
-      return failure(
-        "this is not JSON: \(error.message) (column \(error.column))", line: line, id: nil)
+      return failure(error.sentence, line: line, id: nil)
     }
   }
 
-  package func answer(_ object: JSONValue, line: Int) -> Answer {
+  package func answer(_ object: JSON, line: Int) -> Answer {
     let id = object["id"]
-    guard case .object(let members) = object else {
+    guard case .members(let members) = object else {
       return failure(
         "the line must hold an object with id, facts and question", line: line, id: nil)
     }
@@ -57,7 +57,7 @@ package struct CaseJudge: Sendable {
         "'\(text)' is not a question; write it like frequency_status(at=2026-04-08)", line: line,
         id: id)
     }
-    guard case .object = facts else {
+    guard case .members = facts else {
       return failure("'facts' must be an object", line: line, id: id)
     }
     let unknownKeys = members.map(\.key).filter { !Self.keys.contains($0) }
@@ -68,7 +68,7 @@ package struct CaseJudge: Sendable {
   }
 
   /// The answer, and the facts that nothing is known about.
-  package func judged(_ question: Question, _ facts: JSONValue) -> (Judgement, [String]) {
+  package func judged(_ question: Question, _ facts: JSON) -> (Judgement, [String]) {
     do {
       var file = try CaseFacts(facts, guide: library.guide).file()
       if let day = question.day { file.days["asked_day"] = [day] }
@@ -78,52 +78,52 @@ package struct CaseJudge: Sendable {
     }
   }
 
-  private func failure(_ message: String, line: Int, id: JSONValue?) -> Answer {
-    let error = JSONValue.object([
-      .init("line", .number(String(line))), .init("message", .text(message)),
+  private func failure(_ message: String, line: Int, id: JSON?) -> Answer {
+    let error = JSON.members([
+      .init("line", .int(line)), .init("message", .string(message)),
     ])
     return Answer(
-      line: .object([.init("error", error), .init("id", id ?? .null)]), isGood: false,
+      line: .members([.init("error", error), .init("id", id ?? .null)]), isGood: false,
       warnings: [])
   }
 
-  private static func line(_ id: JSONValue, _ judgement: Judgement) -> JSONValue {
+  private static func line(_ id: JSON, _ judgement: Judgement) -> JSON {
     let because = judgement.because.map { ground in
       var members = [
-        JSONValue.Member("cite", .text(ground.cite)),
-        .init("rule", ground.rule.map { .text($0.description) } ?? .null),
-        .init("why", .text(ground.why)),
+        JSON.Member("cite", .string(ground.cite)),
+        .init("rule", ground.rule.map { .string($0.description) } ?? .null),
+        .init("why", .string(ground.why)),
       ]
-      if ground.isDraft { members.append(.init("status", .text("draft"))) }
-      return JSONValue.object(members)
+      if ground.isDraft { members.append(.init("status", .string("draft"))) }
+      return JSON.members(members)
     }
-    return .object([
-      .init("id", id), .init("verdict", .text(judgement.verdict.rawValue)),
-      .init("value", judgement.value.map(value) ?? .null), .init("because", .list(because)),
+    return .members([
+      .init("id", id), .init("verdict", .string(judgement.verdict.rawValue)),
+      .init("value", judgement.value.map(value) ?? .null), .init("because", .array(because)),
     ])
   }
 
-  package static func value(_ value: Judgement.Value) -> JSONValue {
+  package static func value(_ value: Judgement.Value) -> JSON {
     switch value {
-    case .date(let day): .object([.init("date", .text(day.description))])
-    case .count(let count): .object([.init("count", .number(String(count)))])
+    case .date(let day): .members([.init("date", .string(day.description))])
+    case .count(let count): .members([.init("count", .int(count))])
     case .tally(let lines):
-      .object(
+      .members(
         lines.map { line in
           .init(
             line.debt,
-            .object([
-              .init("calls", .number(String(line.calls))),
-              .init("conversations", .number(String(line.conversations))),
+            .members([
+              .init("calls", .int(line.calls)),
+              .init("conversations", .int(line.conversations)),
             ]))
         })
     case .window(let zone, let opens, let closes):
-      .object([
-        .init("tz", .text(zone)), .init("after", .text(clock(opens))),
-        .init("before", .text(clock(closes))),
+      .members([
+        .init("tz", .string(zone)), .init("after", .string(clock(opens))),
+        .init("before", .string(clock(closes))),
       ])
-    case .flag(let name, let isSo): .object([.init(name, .bool(isSo))])
-    case .dated(let name, let day): .object([.init(name, .text(day.description))])
+    case .flag(let name, let isSo): .members([.init(name, .bool(isSo))])
+    case .dated(let name, let day): .members([.init(name, .string(day.description))])
     }
   }
 

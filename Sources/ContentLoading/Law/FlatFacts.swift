@@ -1,3 +1,4 @@
+import JSONFormat
 import CallModel
 
 /// The facts of a case as names with single values: `attempt.to` is the key `to` inside `attempt`.
@@ -6,42 +7,43 @@ import CallModel
 /// `….last`, and the one before it that is more than a return of the account `….previous`. A date
 /// that is part of a key is written `date`.
 struct FlatFacts {
-  private(set) var entries: [(fact: String, value: JSONValue)] = []
+  private(set) var entries: [(fact: String, value: JSON)] = []
 
-  init(_ facts: JSONValue) { add(facts, under: "") }
+  init(_ facts: JSON) { add(facts, under: "") }
 
   func texts(of fact: String) -> [String] {
     entries.filter { $0.fact == fact }.compactMap { entry in
       switch entry.value {
-      case .text(let text): text
-      case .number(let number): number
+      case .string(let text): text
+      case .int(let number): number.description
+      case .double(let number): number.description
       default: nil
       }
     }
   }
 
-  private mutating func add(_ value: JSONValue, under name: String) {
+  private mutating func add(_ value: JSON, under name: String) {
     switch value {
-    case .object(let members):
+    case .members(let members):
       for member in members {
         let key = Self.plain(member.key)
         add(member.value, under: name.isEmpty ? key : "\(name).\(key)")
       }
-    case .list(let items):
+    case .array(let items):
       for item in items { add(item, under: name) }
       let texts = items.compactMap(\.text)
       if texts.count == items.count, let last = texts.last {
-        entries.append(("\(name).last", .text(last)))
+        entries.append(("\(name).last", .string(last)))
         let earlier = texts.dropLast().last { !$0.lowercased().hasPrefix("return") }
-        if let earlier { entries.append(("\(name).previous", .text(earlier))) }
+        if let earlier { entries.append(("\(name).previous", .string(earlier))) }
       }
       if name == "debts" { addDisputed(items) }
     default: entries.append((name, value))
     }
   }
 
-  private mutating func addDisputed(_ debts: [JSONValue]) {
-    for debt in debts where debt["disputed"]?.bool == true {
+  private mutating func addDisputed(_ debts: [JSON]) {
+    for debt in debts where debt["disputed"]?.isTrue == true {
       if let id = debt["id"] { entries.append(("disputed_debts", id)) }
     }
   }

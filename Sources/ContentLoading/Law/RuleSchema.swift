@@ -1,12 +1,13 @@
+package import JSONFormat
 import Compliance
 
 /// What editors check rule files by as one types, made from what the loader accepts.
 package enum RuleSchema {
-  package static var schema: JSONValue {
+  package static var schema: JSON {
     object(
       [
-        ("$schema", .text("http://json-schema.org/draft-07/schema#")),
-        ("title", .text("A rule of law")), ("type", .text("object")),
+        ("$schema", .string("http://json-schema.org/draft-07/schema#")),
+        ("title", .string("A rule of law")), ("type", .string("object")),
         ("additionalProperties", .bool(false)), ("required", texts(required)),
         ("properties", object(RuleLoader.keys.map { ($0, property($0)) })),
       ])
@@ -17,7 +18,7 @@ package enum RuleSchema {
     "status", "conditions", "message", "remedy", "examples",
   ]
 
-  private static func property(_ key: String) -> JSONValue {
+  private static func property(_ key: String) -> JSON {
     switch key {
     case "kind": choice(Rule.Kind.allCases.map(\.rawValue))
     case "binds": choice(Rule.Bound.allCases.map(\.rawValue))
@@ -38,8 +39,8 @@ package enum RuleSchema {
       list(
         object(
           [
-            ("type", .text("object")), ("additionalProperties", .bool(false)),
-            ("minProperties", .number("1")), ("maxProperties", .number("1")),
+            ("type", .string("object")), ("additionalProperties", .bool(false)),
+            ("minProperties", .int(1)), ("maxProperties", .int(1)),
             ("properties", object(RuleLoader.shapes.map { ($0, shape($0)) })),
           ]))
     default: text
@@ -47,7 +48,7 @@ package enum RuleSchema {
   }
 
   /// The keys of a shape; `decides` is a list of branches.
-  private static func shape(_ name: String) -> JSONValue {
+  private static func shape(_ name: String) -> JSON {
     let keys = { (names: [String]) in mapping(names.map { ($0, any) }, required: []) }
     return name == "decides"
       ? list(keys(ProvisionReader.keys(of: name))) : keys(ProvisionReader.keys(of: name))
@@ -55,38 +56,38 @@ package enum RuleSchema {
 
   // MARK: Parts of a schema
 
-  private static func object(_ members: [(String, JSONValue)]) -> JSONValue {
-    .object(members.map { JSONValue.Member($0.0, $0.1) })
+  private static func object(_ members: [(String, JSON)]) -> JSON {
+    .members(members.map { JSON.Member($0.0, $0.1) })
   }
 
-  private static func texts(_ names: [String]) -> JSONValue { .list(names.map(JSONValue.text)) }
+  private static func texts(_ names: [String]) -> JSON { .array(names.map(JSON.string)) }
 
-  private static let text = object([("type", .text("string"))])
+  private static let text = object([("type", .string("string"))])
   private static let any = object([])
   private static let yesOrNo = object([
-    ("enum", .list([.bool(true), .bool(false), .text("yes"), .text("no")]))
+    ("enum", .array([.bool(true), .bool(false), .string("yes"), .string("no")]))
   ])
   private static let day = object(
-    [("type", .text("string")), ("pattern", .text("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))])
+    [("type", .string("string")), ("pattern", .string("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))])
   private static let address = object(
-    [("type", .text("string")), ("pattern", .text("^https://"))])
+    [("type", .string("string")), ("pattern", .string("^https://"))])
 
-  private static func choice(_ names: [String]) -> JSONValue { object([("enum", texts(names))]) }
+  private static func choice(_ names: [String]) -> JSON { object([("enum", texts(names))]) }
 
-  private static func list(_ items: JSONValue) -> JSONValue {
-    object([("type", .text("array")), ("items", items)])
+  private static func list(_ items: JSON) -> JSON {
+    object([("type", .string("array")), ("items", items)])
   }
 
-  private static func values(of value: JSONValue) -> JSONValue {
-    object([("type", .text("object")), ("additionalProperties", value)])
+  private static func values(of value: JSON) -> JSON {
+    object([("type", .string("object")), ("additionalProperties", value)])
   }
 
   private static func mapping(
-    _ members: [(String, JSONValue)], required: [String]
-  ) -> JSONValue {
+    _ members: [(String, JSON)], required: [String]
+  ) -> JSON {
     object(
       [
-        ("type", .text("object")), ("additionalProperties", .bool(false)),
+        ("type", .string("object")), ("additionalProperties", .bool(false)),
         ("properties", object(members)), ("required", texts(required)),
       ])
   }

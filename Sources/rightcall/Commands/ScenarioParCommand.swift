@@ -1,3 +1,4 @@
+import JSONFormat
 import CallEngine
 import ContentLoading
 import ArgumentParser

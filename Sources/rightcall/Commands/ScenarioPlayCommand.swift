@@ -1,3 +1,4 @@
+import JSONFormat
 import ContentLoading
 import ArgumentParser
 import Assessment

@@ -1,3 +1,4 @@
+import JSONFormat
 import Careers
 import Console
 

@@ -11,7 +11,11 @@ extension JSON {
 
   package func write(to writer: inout JSONWriter) {
     switch self {
-    case .members(let members):
+    case .members(var members):
+      // They are written in the order of their keys, in which most are already.
+      if !zip(members, members.dropFirst()).allSatisfy({ $0.key <= $1.key }) {
+        members.sort { $0.key < $1.key }
+      }
       writer.object { writer in
         for member in members {
           writer.key(named: member.key)

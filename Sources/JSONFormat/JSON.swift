@@ -1,8 +1,5 @@
-package import Foundation
-
-/// A JSON value, written on one line with sorted keys, the same on every machine.
+/// A JSON value; the members of an object stay in the order in which they were read or made.
 package enum JSON: Hashable, Sendable {
-  /// An object, its members in the order of their keys.
   case members([Member])
   case array([JSON])
   case string(String)
@@ -15,50 +12,35 @@ package enum JSON: Hashable, Sendable {
   package struct Member: Hashable, Sendable {
     package let key: String
     package let value: JSON
+
+    package init(_ key: String, _ value: JSON) {
+      self.key = key
+      self.value = value
+    }
   }
 
-  /// An object of these members.
+  /// An object of these members, in the order of their keys.
   package static func object(_ members: [String: JSON]) -> JSON {
-    .members(members.map(Member.init).sorted { $0.key < $1.key })
+    .members(members.map { Member($0, $1) }.sorted { $0.key < $1.key })
   }
 }
 
 extension JSON {
   /// Reads JSON text, or `nil` when it is not JSON.
-  package init?(parsing bytes: Data) {
-    guard let value = try? JSONSerialization.jsonObject(with: bytes, options: [.fragmentsAllowed])
-    else { return nil }
-    self.init(value)
+  package init?(parsing bytes: some Sequence<UInt8>) {
+    guard let value = try? JSONReader.read(bytes) else { return nil }
+    self = value
   }
 
-  private init?(_ value: Any) {
-    // What is most common comes first: each cast that fails takes its time.
-    switch value {
-    case let string as String: self = .string(string)
-    case let members as [String: Any]:
-      self = .members(
-        members.compactMap { key, value in JSON(value).map { Member(key: key, value: $0) } }
-          .sorted { $0.key < $1.key })
-    case let values as [Any]: self = .array(values.compactMap(JSON.init))
-    case let number as NSNumber:
-      if JSON.isBoolean(number) {
-        self = .bool(number.boolValue)
-      } else if let whole = Int(exactly: number.doubleValue) {
-        self = .int(whole)
-      } else {
-        self = .double(number.doubleValue)
-      }
-    case is NSNull: self = .null
-    default: return nil
-    }
-  }
-
-  private static func isBoolean(_ number: NSNumber) -> Bool {
-    String(cString: number.objCType) == "c" || String(cString: number.objCType) == "B"
+  /// The number that a text stands for; `nil` for any other text, and for one with needless zeros.
+  package static func number(_ text: String) -> JSON? {
+    if let whole = Int(text) { return whole.description == text ? .int(whole) : nil }
+    guard let number = Double(text), number.isFinite, number.description == text else { return nil }
+    return .double(number)
   }
 
   package subscript(key: String) -> JSON? {
-    if case .members(let members) = self { members.first { $0.key == key }?.value } else { nil }
+    if case .members(let members) = self { members.last { $0.key == key }?.value } else { nil }
   }
 
   package var text: String? { if case .string(let text) = self { text } else { nil } }
@@ -74,9 +56,19 @@ extension JSON {
   package var list: [JSON]? { if case .array(let values) = self { values } else { nil } }
   package var isObject: Bool { if case .members = self { true } else { false } }
 
+  /// The members of an object, in order; none of anything else.
+  package var members: [Member] { if case .members(let members) = self { members } else { [] } }
+
   /// The keys of an object, in order; none of anything else.
-  package var keys: [String] {
-    if case .members(let members) = self { members.map(\.key) } else { [] }
+  package var keys: [String] { members.map(\.key) }
+
+  /// The items of a list; a single value counts as a list of one, and null as none.
+  package var items: [JSON] {
+    switch self {
+    case .array(let items): items
+    case .null: []
+    default: [self]
+    }
   }
 }
 
@@ -94,8 +86,13 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
       // Most are written in order.
       var place = members.endIndex
       while place > 0, key < members[place - 1].key { place -= 1 }
-      members.insert(Member(key: key, value: value), at: place)
+      members.insert(Member(key, value), at: place)
     }
     self = .members(members)
   }
+}
+
+extension JSON: CustomStringConvertible {
+  /// The value on one line, with the keys of every object sorted.
+  package var description: String { line }
 }
