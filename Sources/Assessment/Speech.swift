@@ -1,3 +1,5 @@
+import CallModel
+
 /// The words and sentences of one turn.
 struct Speech: Sendable {
   let words: [Word]
@@ -125,14 +127,12 @@ extension Speech {
       guard start < index, bytes[start] < 97 else { return false }
       let title = bytes[start..<index]
       guard title.elementsEqual("St".utf8) else {
-        return titles.contains { title.elementsEqual($0.utf8) }
+        return PersonTitle.abbreviations.contains { title.elementsEqual($0.utf8) }
       }
       var before = start
       while before > 0, bytes[before - 1] != 32 || before == start { before -= 1 }
       return before == start || bytes[before] >= 97
     }
-
-    private static let titles = ["Mr", "Mrs", "Ms", "Mx", "Dr", "Prof"]
 
     private mutating func add(_ byte: UInt8, _ isFirstOfScalar: Bool) {
       if letters == 0 { start = scalar }

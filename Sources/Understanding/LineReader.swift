@@ -1,3 +1,5 @@
+import CallModel
+
 /// Turns a text into a line of words in one pass over its bytes.
 struct LineReader {
   var line = Line()
@@ -78,9 +80,8 @@ struct LineReader {
   }
 
   private static let saint = Hash.of("st")
-  private static let titles: WordSet = [
-    Hash.of("mr"), Hash.of("mrs"), Hash.of("ms"), Hash.of("mx"), Hash.of("dr"), Hash.of("prof"),
-  ]
+  private static let titles = WordSet(
+    PersonTitle.abbreviations.map { Hash.of($0.lowercased().utf8) })
 
   // MARK: Letters
 

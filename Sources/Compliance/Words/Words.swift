@@ -1,3 +1,5 @@
+import CallModel
+
 /// A text as words: lower case, without punctuation, with marks where clauses and sentences end.
 package struct Words: Hashable, Sendable {
   package let words: [Word]
@@ -128,10 +130,10 @@ package struct Words: Hashable, Sendable {
     var start = index
     while start > 0, isWord(bytes[start - 1]) { start -= 1 }
     let word = bytes[start..<index]
-    return word.count == 1 || titles.contains { word.elementsEqual($0.utf8) }
+    return word.count == 1 || abbreviations.contains { word.elementsEqual($0.utf8) }
   }
 
-  private static let titles = ["Mr", "Mrs", "Ms", "Dr", "Inc", "Co", "Corp", "Jr"]
+  private static let abbreviations = PersonTitle.abbreviations + ["Inc", "Co", "Corp", "Jr"]
 }
 
 extension Words.Word {
