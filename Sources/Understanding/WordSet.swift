@@ -33,8 +33,6 @@ struct WordSet: Sendable {
     shift = 64 - bits
   }
 
-  var isEmpty: Bool { sorted.isEmpty }
-
   @inline(__always)
   func contains(_ word: UInt64) -> Bool { place(of: word) != nil }
 
@@ -86,8 +84,6 @@ struct ConceptTable: Sendable {
     }
     self.starts = starts
   }
-
-  var isEmpty: Bool { words.isEmpty }
 
   /// Where the concepts of a word stand in `concepts`.
   @inline(__always)
