@@ -67,7 +67,9 @@ package struct JSONReader {
     while let byte = next, "+-.eE0123456789".utf8.contains(byte) { place += 1 }
     let text = String(decoding: bytes[start..<place], as: UTF8.self)
     if let whole = Int(text) { return .int(whole) }
-    guard let number = Double(text) else { throw problem("'\(text)' is no number") }
+    guard let number = Double(text), number.isFinite else {
+      throw problem("'\(text)' is no number")
+    }
     return Int(exactly: number).map(JSON.int) ?? .double(number)
   }
 

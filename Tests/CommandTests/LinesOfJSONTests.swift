@@ -16,12 +16,16 @@ struct LinesOfJSONTests {
       {"id": 1, "text" "Hi"}
       {"id": 2, "text": "Hi
       {"id": 3, "turns": [{"speaker": "collector", "text": "Hi \x"}]}
+      {"id": 1e999}
       """#
     let problems = [
       "a colon is missing here (column 18)", "a text in quotes has no end (column 22)",
       #"'\\x' is no escape (column 60)"#,
+      "'1e999' is no number (column 13)",
     ]
-    for (place, answer) in try answers(command, lines).enumerated() {
+    let answers = try answers(command, lines)
+    try #require(answers.count == problems.count)
+    for (place, answer) in answers.enumerated() {
       #expect(
         answer == """
           {"error": {"line": \(place + 1), "message": "this is not JSON: \(problems[place]); give one \
@@ -38,6 +42,7 @@ struct LinesOfJSONTests {
         nonsense
         """#
     let answers = try answers("understand", lines)
+    try #require(answers.count == 3)
     #expect(answers[0].contains(#""id": "aé😀""#))
     #expect(answers[1].contains(#""id": [1.5, -2, 1000, null, true]"#))
   }
