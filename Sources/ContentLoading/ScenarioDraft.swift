@@ -1,5 +1,3 @@
-import JSONFormat
-
 /// A new scenario as a trainer describes it in five answers, written as a file with comments.
 package struct ScenarioDraft: Sendable {
   package let name: String
