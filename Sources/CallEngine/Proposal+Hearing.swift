@@ -29,7 +29,7 @@ extension Proposal {
     let months = values.compactMap { value -> Int? in
       if case .duration(let count, .month) = value.content { count } else { nil }
     }
-    let asksDown = kinds.contains("asks_down_payment")
+    let asksDown = kinds.contains(Self.asksDownPayment)
     let isPlan = rung == .plan || rung == .downPaymentPlan
     let kept = named == nil || named == last?.rung ? last : nil
     let down = (isPlan && asksDown ? sums.down : nil) ?? kept?.downPayment
@@ -78,6 +78,8 @@ extension Proposal {
 
   /// The moves that can put terms on the table or add to those that are there.
   static let offering = confirming.union(completing).union(rungs.map(\.move))
+
+  private static let asksDownPayment: Move.Kind = "asks_down_payment"
 
   /// Moves that touch the terms on the table only when an amount or a date comes with them.
   private static let completing: Set<Move.Kind> = [

@@ -8,13 +8,18 @@ extension Standing {
       if outcome != .wrongPerson || !isVerified { return outcome }
     }
     if let agreed { return agreed.rung == .postponement ? .callback : .promise }
-    if told.contains("reports_vulnerability") { return .vulnerable }
-    if onLine == .thirdParty { return said["leaves_message"] == nil ? nil : .messageLeft }
-    if told.contains("says_inconvenient") || said["acknowledges_inconvenience"] != nil {
+    if told.contains(Self.reportsVulnerability) { return .vulnerable }
+    if onLine == .thirdParty { return said[Self.leavesMessage] == nil ? nil : .messageLeft }
+    if told.contains(Self.saysInconvenient) || said[Self.acknowledgesInconvenience] != nil {
       return .callback
     }
     return isVerified ? .noAgreement : nil
   }
+
+  private static let reportsVulnerability: Move.Kind = "reports_vulnerability"
+  private static let leavesMessage: Move.Kind = "leaves_message"
+  private static let saysInconvenient: Move.Kind = "says_inconvenient"
+  private static let acknowledgesInconvenience: Move.Kind = "acknowledges_inconvenience"
 
   /// What the debtor tells that decides how a call ends, the weightiest first.
   ///

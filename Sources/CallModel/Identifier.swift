@@ -1,29 +1,34 @@
+import Synchronization
+
 /// A name for an `Owner`, so that a rule's name can never stand where a scenario's is wanted.
 ///
-/// A number made from the name comes first wherever names are told apart: most need no second look.
+/// It is made from what authors write, not from the input of a run: a name is kept once, for as long
+/// as the program runs, and an identifier is only where it lies. So it takes a word of memory, is
+/// copied like a number, and two are the same when they lie in the same place.
 /// It is public so that every module compiles its own comparison: nothing is compared more often.
-public struct Identifier<Owner>: Hashable, Sendable, Comparable, CustomStringConvertible {
-  @usableFromInline let code: UInt64
+public struct Identifier<Owner>: Hashable, Sendable {
+  @usableFromInline let name: KeptName
 
-  /// The name itself.
-  public let description: String
-
-  package init(_ name: String) {
-    description = name
-    code = name.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
-  }
+  package init(_ name: String) { self.name = KeptName(name) }
 
   /// Whether two names are the same.
   @inlinable public static func == (one: Self, other: Self) -> Bool {
-    one.code == other.code && one.description == other.description
+    one.name.place == other.name.place
   }
 
-  /// Takes in the number of the name.
-  @inlinable public func hash(into hasher: inout Hasher) { hasher.combine(code) }
+  /// Takes in where the name lies.
+  @inlinable public func hash(into hasher: inout Hasher) { hasher.combine(name.place) }
+}
 
+extension Identifier: CustomStringConvertible {
+  /// The name itself.
+  @inlinable public var description: String { name.place.pointee }
+}
+
+extension Identifier: Comparable {
   /// Whether a name comes before another.
   @inlinable public static func < (one: Self, other: Self) -> Bool {
-    one.description < other.description
+    one != other && one.description < other.description
   }
 }
 
@@ -42,5 +47,29 @@ extension Identifier: Codable {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(description)
+  }
+}
+
+/// Where a name lies that is never thrown away.
+@usableFromInline
+struct KeptName: @unchecked Sendable {
+  @usableFromInline let place: UnsafePointer<String>
+
+  /// All names that were ever kept.
+  private static let all = Mutex<[String: KeptName]>([:])
+
+  init(_ name: String) {
+    self = Self.all.withLock { all in
+      if let kept = all[name] { return kept }
+      let kept = KeptName(keeping: name)
+      all[name] = kept
+      return kept
+    }
+  }
+
+  private init(keeping name: String) {
+    let place = UnsafeMutablePointer<String>.allocate(capacity: 1)
+    place.initialize(to: name)
+    self.place = UnsafePointer(place)
   }
 }

@@ -1,8 +1,12 @@
-package import CallModel
-
 /// A debt as the frequency of calls is counted for it.
 package struct Debt: Hashable, Sendable {
-  package typealias ID = Identifier<Debt>
+  /// What a case file calls it; of these a run may see any number.
+  package struct ID: Hashable, Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
+    package let description: String
+
+    package init(_ name: String) { description = name }
+    package init(stringLiteral value: String) { self.init(value) }
+  }
 
   package let id: ID
   package let isStudentLoan: Bool
