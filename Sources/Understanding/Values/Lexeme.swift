@@ -21,6 +21,9 @@ struct Lexeme: Sendable {
   var unit: CalendarUnit?
   var roles: Roles = []
 
+  /// Whether a value may begin with it.
+  var mayBegin = false
+
   /// Whether nothing is known of it but perhaps its role.
   var isUnknown: Bool {
     word == .other && cardinal == nil && ordinal == nil && scale == nil && month == nil

@@ -34,6 +34,12 @@ extension ValueLexicon {
     ("start", .start), ("midway", .other), ("qtr", .quarter), ("wk", .week), ("yr", .year),
   ]
 
+  /// Common words that stand in the middle of values and begin none.
+  static let neverFirst: Set<ValueWord> = [
+    .about, .and, .around, .at, .be, .by, .for, .from, .get, .i, .it, .my, .on, .or, .our, .over,
+    .owe, .paid, .than, .that, .them, .to, .was, .what, .you, .your,
+  ]
+
   /// Words by what they do; a word may do several things.
   static let roles: [(Lexeme.Roles, String)] = [
     (

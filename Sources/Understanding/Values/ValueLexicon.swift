@@ -25,6 +25,13 @@ struct ValueLexicon: Sendable {
     }
     longNames = (ValueLexicon.months.map(\.0) + ValueLexicon.weekdays.map(\.0))
       .filter { ValueLexicon.isFullName($0) }.map { Spelling($0) }
+    for index in lexemes.indices { lexemes[index].mayBegin = ValueLexicon.begins(lexemes[index]) }
+  }
+
+  private static func begins(_ lexeme: Lexeme) -> Bool {
+    var bare = lexeme
+    if neverFirst.contains(lexeme.word) { bare.word = .other }
+    return !bare.isUnknown
   }
 
   subscript(spelling: Spelling) -> Lexeme {

@@ -116,7 +116,7 @@ struct ValueLine {
       return readPhone(at: index) ?? readIdentifier(at: index) ?? readDate(at: index)
         ?? readTime(at: index) ?? readQuantity(at: index)
     }
-    guard !token.lexeme.isUnknown else { return readLettered(at: index) }
+    guard token.lexeme.mayBegin else { return readLettered(at: index) }
     return readDate(at: index) ?? readTime(at: index) ?? readRate(at: index)
       ?? readShare(at: index) ?? readQuantity(at: index) ?? readLettered(at: index)
   }
