@@ -30,6 +30,7 @@ struct ClauseSplitter: Sendable {
     let words = line.words
     guard !words.isEmpty else { return [] }
     var clauses: [Clause] = []
+    clauses.reserveCapacity(min(Self.limit + 1, words.count / 3 + 1))
     var start = 0
     var parting = Clause.Parting.start
     for index in 1..<max(1, words.count) where clauses.count < Self.limit {
@@ -72,12 +73,12 @@ struct ClauseSplitter: Sendable {
     let first = line.words[index].form
     let second = index + 1 < clause.words.upperBound ? line.words[index + 1].form : 0
     if Self.questionWords.contains(first) { return .openQuestion }
-    if Self.auxiliaries.contains(first), asks || Self.persons[second] != nil {
+    if Self.auxiliaries.contains(first), asks || Self.person(second) != nil {
       return .yesNoQuestion
     }
     if asks { return .yesNoQuestion }
     if Self.conditions.contains(first) { return .condition }
-    return Self.persons[first] ?? .other
+    return Self.person(first) ?? .other
   }
 
   private static let conjunctions = set([
@@ -104,6 +105,13 @@ struct ClauseSplitter: Sendable {
     Hash.of("she"): .aboutThem, Hash.of("they"): .aboutThem, Hash.of("somebody"): .aboutThem,
     Hash.of("anyone"): .aboutThem, Hash.of("let"): .order,
   ]
+
+  /// Whom or what a clause that begins with a word is about.
+  private static func person(_ word: UInt64) -> Clause.Mood? {
+    personWords.place(of: word).map { personMoods[$0] }
+  }
+  private static let personWords = WordSet(persons.keys)
+  private static let personMoods = personWords.sorted.compactMap { persons[$0] }
 
   private static func set(_ words: [StaticString]) -> WordSet { WordSet(words.map { Hash.of($0) }) }
 }

@@ -61,7 +61,7 @@ struct Featurizer: Sendable {
         sink.add(.mood, Hash.join(clause.mood.rawValue, word.stem), 0.7, number)
       }
       if word.kind == .word { addSpelling(word, line, number, to: &sink) }
-      for concept in lexicon.phrases(endingAt: index, in: line) {
+      lexicon.phrases(endingAt: index, in: line) { concept in
         sink.add(.meaning, concept, 1, number)
         sink.add(.mood, Hash.join(clause.mood.rawValue, concept), 0.7, number)
       }

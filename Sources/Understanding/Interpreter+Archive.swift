@@ -2,7 +2,7 @@ import CallModel
 
 extension Interpreter {
   /// Changes whenever the same lessons would be learned or stored in another way.
-  package static let version = 16
+  package static let version = 17
 
   /// What has been learned, to be read back by `init(reading:)`.
   package func write(to archive: inout Archive) {
@@ -33,7 +33,7 @@ extension ArchiveReader {
 extension MoveModel {
   func write(to archive: inout Archive) {
     archive.write(kinds.map(\.description).joined(separator: "\n"))
-    archive.write(isHarmful.map { $0 ? UInt8(1) : 0 })
+    archive.write((harm?.members ?? []).map { UInt16($0) })
     archive.write(eases)
     featurizer.lexicon.write(to: &archive)
     archive.write(featurizer.knownStems?.sorted ?? [])
@@ -52,7 +52,7 @@ extension MoveModel {
 
   init?(reading archive: inout ArchiveReader) {
     let kinds = archive.readText().split(separator: "\n").map { Move.Kind(String($0)) }
-    let isHarmful = archive.read(UInt8.self).map { $0 != 0 }
+    let harm = Family(archive.read(UInt16.self).map { Int($0) }, of: kinds.count)
     let eases = archive.read(Float.self)
     guard let lexicon = Lexicon(reading: &archive) else { return nil }
     let stems = archive.readInOrder()
@@ -70,9 +70,9 @@ extension MoveModel {
     guard !archive.isBroken, memory.isSound, doublings.count == keys.count,
       doublings.allSatisfy({ $0 <= 16 }),
       rarities.count == keys.count, weights.count == keys.count * bias.count,
-      turns.count == RunOnModel.slots * 3, isHarmful.count == kinds.count,
+      turns.count == RunOnModel.slots * 3, harm?.members.allSatisfy({ $0 < kinds.count }) ?? true,
       eases.count == kinds.count,
-      bias.count * LinearModel.lanes >= kinds.count + (isHarmful.contains(true) ? 1 : 0)
+      bias.count * LinearModel.lanes >= kinds.count + (harm == nil ? 0 : 1)
     else { return nil }
     var scopes: [Scope?] = []
     for _ in kinds {
@@ -81,7 +81,7 @@ extension MoveModel {
     }
     self.scopes = scopes
     self.kinds = kinds
-    self.isHarmful = isHarmful
+    self.harm = harm
     self.eases = eases
     self.names = names
     self.memory = memory

@@ -6,6 +6,7 @@ enum LanguageGuess {
     // A count for each language, and one for English after the last.
     var hits = SIMD8<Int>.zero
     var words = 0
+    let (known, languagesOfKnown) = (known, languagesOfKnown)
     for word in line.words.prefix(200) where word.kind == .word || word.kind == .name {
       words += 1
       let form = word.kind == .name ? word.stem : word.form

@@ -97,19 +97,16 @@ struct Lexicon: Sendable {
     return found.isEmpty ? found : (first + found.lowerBound)..<(first + found.upperBound)
   }
 
-  /// The concepts of phrases that end with the word at `index`.
+  /// Calls `body` with each concept of the phrases that end with the word at `index`, the shortest
+  /// phrase first.
   @inline(__always)
-  func phrases(endingAt index: Int, in line: Line) -> [UInt64] {
-    guard index > 0, endings.contains(Self.key(of: line.words[(index - 1)...index])) else {
-      return []
-    }
-    return phrasesFound(endingAt: index, in: line)
-  }
-
-  private func phrasesFound(endingAt index: Int, in line: Line) -> [UInt64] {
-    let starts = max(0, index - Self.longestPhrase + 1)..<index
-    return starts.reversed().flatMap { start in
-      phrases[Self.key(of: line.words[start...index])].map { phrases.concepts[$0] } ?? []
+  func phrases(endingAt index: Int, in line: Line, _ body: (_ concept: UInt64) -> Void) {
+    guard index > 0 else { return }
+    let before = Hash.join(Hash.seed, line.words[index - 1].form)
+    guard endings.contains(Hash.join(before, line.words[index].form)) else { return }
+    for start in (max(0, index - Self.longestPhrase + 1)..<index).reversed() {
+      guard let places = phrases[Self.key(of: line.words[start...index])] else { continue }
+      for place in places { body(phrases.concepts[place]) }
     }
   }
 }

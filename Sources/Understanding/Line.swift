@@ -1,6 +1,7 @@
 /// A text as a row of words, read once from its bytes.
 package struct Line: Sendable {
-  /// The plain spellings of the words, in lower case, one after another.
+  /// Where the words have their plain spellings: the text in small letters, and after it what is
+  /// spelt otherwise there.
   var bytes: [UInt8] = []
   var words: [Word] = []
   var shape = Shape()

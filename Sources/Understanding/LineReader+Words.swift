@@ -81,7 +81,10 @@ extension LineReader {
   mutating func appendPlain(
     _ hash: UInt64, _ bytes: Range<Int>, _ span: Range<Int>, _ isCapital: Bool
   ) {
-    let stem = Hash.of(Stem.of(line.bytes[bytes]))
+    let stem = line.bytes.withUnsafeBufferPointer { all in
+      let spelling = UnsafeBufferPointer(rebasing: all[bytes])
+      return Hash.of(spelling.prefix(Stem.length(of: spelling)))
+    }
     push(
       Word(
         form: hash, stem: stem, bytes: bytes, span: span, kind: .word, isCapital: isCapital))

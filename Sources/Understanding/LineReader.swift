@@ -12,12 +12,23 @@ struct LineReader {
     var text = text
     return text.withUTF8 { bytes in
       var reader = LineReader()
-      reader.line.bytes.reserveCapacity(bytes.count + 16)
+      reader.line.bytes = small(bytes)
       reader.line.words.reserveCapacity(bytes.count / 5 + 4)
       var scalars = Scalars(bytes)
       while !scalars.isAtEnd { reader.readToken(&scalars) }
       reader.line.shape.scalars = scalars.index
       return reader.line
+    }
+  }
+
+  /// The bytes with small letters for the capitals of ASCII, and room for a few more.
+  private static func small(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: bytes.count + 32) { small, count in
+      for index in bytes.indices {
+        let isCapital: UInt8 = bytes[index] &- 0x41 < 26 ? 1 : 0
+        small.initializeElement(at: index, to: bytes[index] | isCapital &<< 5)
+      }
+      count = bytes.count
     }
   }
 
@@ -87,7 +98,8 @@ struct LineReader {
 
   private mutating func readLetters(_ scalars: inout Scalars) {
     let start = scalars.index
-    let first = line.bytes.count
+    let first = scalars.offset
+    var copy: Int?
     var capitals = 0
     var letters = 0
     var hash = Hash.seed
@@ -96,7 +108,11 @@ struct LineReader {
     while !scalars.isAtEnd {
       let plain = scalars.plainLetters
       if !plain.isEmpty {
-        capitals += appendSmall(plain, &hash)
+        for letter in plain {
+          capitals += letter < 0x61 ? 1 : 0
+          hash = Hash.step(hash, letter | 0x20)
+          if copy != nil { line.bytes.append(letter | 0x20) }
+        }
         letters += plain.count
         scalars.skipPlain(plain.count)
         continue
@@ -108,11 +124,13 @@ struct LineReader {
         ahead.skip(length)
         guard ScalarClass.of(ahead.peek().value) == .letter else { break }
         hasApostrophe = true
-        line.bytes.append(UInt8(ascii: "'"))
-        hash = Hash.step(hash, UInt8(ascii: "'"))
+        if value != 0x27, copy == nil { copy = copySpelling(first..<scalars.offset) }
+        if copy != nil { line.bytes.append(0x27) }
+        hash = Hash.step(hash, 0x27)
       } else if scalarClass == .letter {
         if value.isCapital { capitals += 1 }
         letters += 1
+        if copy == nil { copy = copySpelling(first..<scalars.offset) }
         hash = appendFolded(value, length, scalars, hash)
         if value >= 0x2E80 {
           scalars.skip(length)
@@ -128,30 +146,16 @@ struct LineReader {
     if letters >= 3 { line.shape.plainWords += 1 }
     if letters >= 3, capitals == letters { line.shape.shoutedWords += 1 }
     let isName = isCapital && !startsSentence && capitals < max(2, letters)
+    let spelling = copy.map { $0..<line.bytes.count } ?? first..<scalars.offset
     place(
-      hash, first..<line.bytes.count, start..<scalars.index, isCapital, isName,
-      mayOpen: hasApostrophe)
+      hash, spelling, start..<scalars.index, isCapital, isName, mayOpen: hasApostrophe)
   }
 
-  /// Adds letters without accents to the bytes, in small form; how many of them were capitals.
-  @inline(__always)
-  private mutating func appendSmall(
-    _ letters: UnsafeBufferPointer<UInt8>, _ hash: inout UInt64
-  ) -> Int {
+  /// Begins a spelling of its own with what is plain in the text; where it starts.
+  private mutating func copySpelling(_ plain: Range<Int>) -> Int {
     let start = line.bytes.count
-    line.bytes.append(contentsOf: letters)
-    var capitals = 0
-    var stepped = hash
-    line.bytes.withUnsafeMutableBufferPointer { bytes in
-      for index in start..<bytes.count {
-        let letter = bytes[index]
-        capitals += letter < 0x61 ? 1 : 0
-        bytes[index] = letter | 0x20
-        stepped = Hash.step(stepped, letter | 0x20)
-      }
-    }
-    hash = stepped
-    return capitals
+    line.bytes += Array(line.bytes[plain])
+    return start
   }
 
   /// Adds the small, unaccented form of one letter to the bytes.

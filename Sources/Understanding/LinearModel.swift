@@ -17,13 +17,17 @@ struct LinearModel: Sendable {
   /// What one count is worth.
   static let unit: Float = 1 / 65536
 
-  /// Adds what features speak for, in counts, to `sums`: `blocks` groups for each slot.
+  /// Adds what features speak for, in counts, to `sums`: `blocks` groups for each slot; and the
+  /// square of their own weight to `masses`, known or not.
   ///
   /// Memory is slower than sums: what is needed next is fetched for many features at once, and those
   /// that follow each other in one slot are added up before they count there.
-  func add(_ features: [Feature], to sums: UnsafeMutableBufferPointer<LaneCounts>) {
+  func add(
+    _ features: [Feature], to sums: UnsafeMutableBufferPointer<LaneCounts>,
+    masses: UnsafeMutableBufferPointer<Float>
+  ) {
     withUnsafeTemporaryAllocation(of: Known.self, capacity: features.count) { known in
-      let known = known.extracting(..<find(features, known))
+      let known = known.extracting(..<find(features, known, masses))
       withUnsafeTemporaryAllocation(of: PackedWeights.self, capacity: known.count * blocks) {
         rows in
         fetch(known, rows)
@@ -53,14 +57,16 @@ struct LinearModel: Sendable {
 
   /// Lays out the features that have a row and a slot; how many they are.
   private func find(
-    _ features: [Feature], _ known: UnsafeMutableBufferPointer<Known>
+    _ features: [Feature], _ known: UnsafeMutableBufferPointer<Known>,
+    _ masses: UnsafeMutableBufferPointer<Float>
   ) -> Int {
     withUnsafeTemporaryAllocation(of: KeyIndex.Place.self, capacity: features.count) { places in
       index.lookUp(features, places)
       var count = 0
       for (feature, place) in zip(features, places) {
-        guard let slot = Tally.slot(of: feature), let row = index.row(of: feature.key, at: place)
-        else { continue }
+        guard let slot = Tally.slot(of: feature) else { continue }
+        masses[slot] += feature.weight * feature.weight
+        guard let row = index.row(of: feature.key, at: place) else { continue }
         known.initializeElement(at: count, to: Known(row: row, slot: Int32(slot)))
         count += 1
       }

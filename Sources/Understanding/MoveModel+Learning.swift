@@ -5,8 +5,8 @@ extension MoveModel {
   init(lessons: [Lesson], turns: [Sample] = [], lexicon: Lexicon) {
     let lessons = lessons.sorted { $0.kind < $1.kind }
     let curriculum = Curriculum(lessons, turns, lexicon)
-    let isHarmful = lessons.map { $0.group == .harmful }
-    let lanes = lessons.count + (isHarmful.contains(true) ? 1 : 0)
+    let harmful = lessons.indices.filter { lessons[$0].group == .harmful }
+    let lanes = lessons.count + (harmful.isEmpty ? 0 : 1)
     let blocks = max(1, (lanes + LinearModel.lanes - 1) / LinearModel.lanes)
     let (index, rarities) = curriculum.index()
     var trainer = LinearTrainer(blocks: blocks)
@@ -22,13 +22,13 @@ extension MoveModel {
         values[row] = feature.weight
         known.append((Int32(row), feature.weight, UInt16(slot)))
       }
-      let family = example.moves.contains { isHarmful[$0] } ? [lessons.count] : []
+      let family = example.moves.contains { harmful.contains($0) } ? [lessons.count] : []
       trainer.add(
         known, masses: masses, lanes: example.moves + family, importance: example.weight)
     }
     let (weights, bias) = trainer.train(rowCount: index.count, plan: .init())
     kinds = lessons.map(\.kind)
-    self.isHarmful = isHarmful
+    harm = Family(harmful, of: lessons.count)
     eases = lessons.map { Decision.ease($0) }
     featurizer = curriculum.featurizer
     names = curriculum.names

@@ -13,7 +13,7 @@ extension MoveModel {
   func moves(of line: Line, after previous: Line?) -> [Move] {
     let line = line.masking(names)
     let previous = previous?.masking(names)
-    var found = [Hearing](repeating: Hearing(), count: kinds.count)
+    var found: [Hearing] = []
     guard line.words.count > Self.window else {
       read(line, after: previous, into: &found)
       recall(line, after: previous, into: &found)
@@ -27,39 +27,31 @@ extension MoveModel {
     return moves(found)
   }
 
-  /// What a segment speaks for each kind, harm raised by what speaks for its family.
-  private func scores(of segment: Segment) -> [Float] {
-    let harm = harmLane.map { Decision.lift(segment[$0]) } ?? 0
-    return segment.scores.withUnsafeBytes { bytes in
-      let scores = bytes.assumingMemoryBound(to: Float.self)
-      return isHarmful.indices.map { isHarmful[$0] ? scores[$0] + harm : scores[$0] }
-    }
-  }
-
-  /// How surely a move was heard, and in which words; not at all when the confidence is 0.
+  /// How surely a move was heard, and in which words.
   private struct Hearing {
-    var confidence = 0.0
-    var span = 0..<0
+    let lane: Int
+    var confidence: Double
+    var span: Range<Int>
   }
 
   private func moves(_ found: [Hearing]) -> [Move] {
-    var moves: [Move] = []
-    for (kind, hearing) in zip(kinds, found) where hearing.confidence > 0 {
-      moves.append(Move(kind, confidence: hearing.confidence, span: hearing.span))
-    }
-    return Self.inOrder(moves)
+    Self.inOrder(
+      found.map { Move(kinds[$0.lane], confidence: $0.confidence, span: $0.span) })
   }
 
   /// A line that was taught makes what it was taught to make, and no more.
   private func recall(_ line: Line, after previous: Line?, into found: inout [Hearing]) {
     guard let taught = memory.moves(of: line, after: previous) else { return }
-    for lane in kinds.indices {
-      let confidence = found[lane].confidence
-      if taught.contains(UInt16(lane)) {
-        if confidence == 0 { found[lane].span = line.span(of: line.words.indices) }
-        found[lane].confidence = max(Decision.recalled, confidence)
-      } else if confidence >= Decision.threshold {
-        found[lane].confidence = Decision.doubted
+    for place in found.indices where found[place].confidence >= Decision.threshold {
+      guard !taught.contains(UInt16(found[place].lane)) else { continue }
+      found[place].confidence = Decision.doubted
+    }
+    for lane in taught.map(Int.init) where lane < kinds.count {
+      if let place = found.firstIndex(where: { $0.lane == lane }) {
+        found[place].confidence = max(Decision.recalled, found[place].confidence)
+      } else {
+        let span = line.span(of: line.words.indices)
+        found.append(Hearing(lane: lane, confidence: Decision.recalled, span: span))
       }
     }
   }
@@ -75,7 +67,7 @@ extension MoveModel {
     for segment in Segmenter().segments(of: tally, by: self) {
       let words = segment.words(in: tally)
       let span = line.span(of: words)
-      let scores = scores(of: segment)
+      let scores = segment.scores.prefix(kinds.count)
       let top = scores.reduce(-.infinity) { max($0, $1) }
       for (lane, score) in scores.enumerated() where score >= Decision.hopeless {
         let plain = score - Decision.least(for: score, beside: top)
@@ -83,13 +75,16 @@ extension MoveModel {
         let surplus = plain + eases[lane]
         guard surplus >= Decision.nearest else { continue }
         let confidence = Decision.confidence(surplus)
-        guard confidence >= Decision.nearly, confidence > found[lane].confidence else { continue }
+        guard confidence >= Decision.nearly else { continue }
+        let place = found.firstIndex { $0.lane == lane }
+        if let place, found[place].confidence >= confidence { continue }
         if let scope = scopes[lane],
           !scope.allows(words, clauses: tally.clauses[segment.clauses], in: line)
         {
           continue
         }
-        found[lane] = Hearing(confidence: confidence, span: span)
+        let hearing = Hearing(lane: lane, confidence: confidence, span: span)
+        if let place { found[place] = hearing } else { found.append(hearing) }
       }
     }
   }

@@ -4,10 +4,8 @@ import CallModel
 struct MoveModel: Sendable {
   let kinds: [Move.Kind]
 
-  /// Whether each kind is a harmful one.
-  ///
-  /// What speaks for any of these is learned beside them, in the lane after the last kind.
-  let isHarmful: [Bool]
+  /// The harmful kinds, or `nil` when there are none.
+  let harm: Family?
 
   /// How much sooner than others each move is believed.
   let eases: [Float]
@@ -22,8 +20,21 @@ struct MoveModel: Sendable {
   let scopes: [Scope?]
   let memory: SampleMemory
 
-  /// The lane of the whole family of harmful moves, or `nil` when there are none.
-  var harmLane: Int? { isHarmful.contains(true) ? kinds.count : nil }
+  /// Kinds that are heard together as well as one by one.
+  struct Family: Sendable {
+    /// Their lanes, in rising order.
+    let members: [Int]
+
+    /// Where what speaks for any of them is learned: the lane after the last kind.
+    let lane: Int
+
+    /// The members among so many kinds, or `nil` when there are none.
+    init?(_ members: [Int], of kinds: Int) {
+      guard !members.isEmpty else { return nil }
+      self.members = members
+      lane = kinds
+    }
+  }
 
   /// What a segment's score is worth beside the number of its features.
   @inline(__always)
@@ -36,11 +47,11 @@ struct MoveModel: Sendable {
     return Tally(features, clauses: clauses, by: linear)
   }
 
-  /// The scores of the segment from clause `first` to clause `last`, before the logistic curve.
-  func scores(_ sums: inout SegmentSums, from first: Int, through last: Int) -> [SIMD16<Float>] {
-    sums.restart(endingWith: last)
-    for clause in (first...last).reversed() { sums.take(clause) }
-    let scale = sums.scale
-    return linear.bias.indices.map { sums.score(block: $0, scale: scale, bias: linear.bias[$0]) }
+  /// Scores in which harm is raised by what speaks for its family.
+  func raised(_ scores: consuming [Float]) -> [Float] {
+    guard let harm else { return scores }
+    let lift = Decision.lift(scores[harm.lane])
+    for lane in harm.members { scores[lane] += lift }
+    return scores
   }
 }

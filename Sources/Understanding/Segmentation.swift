@@ -2,11 +2,8 @@
 struct Segment {
   var clauses: ClosedRange<Int>
 
-  /// Before the logistic curve.
-  var scores: [SIMD16<Float>]
-
-  /// The score of a lane.
-  subscript(_ lane: Int) -> Float { scores[lane / LinearModel.lanes][lane % LinearModel.lanes] }
+  /// The score of each lane before the logistic curve.
+  var scores: [Float]
 
   func words(in tally: Tally) -> Range<Int> {
     tally.clauses[clauses.lowerBound].words
@@ -45,35 +42,47 @@ struct Segmenter {
 
   func segments(of tally: Tally, by model: MoveModel) -> [Segment] {
     let count = tally.clauses.count
-    var sums = SegmentSums(tally, blocks: model.linear.blocks)
-    guard count > 1 else {
-      return count == 0
-        ? [] : [Segment(clauses: 0...0, scores: model.scores(&sums, from: 0, through: 0))]
-    }
-    // A family of moves is no move of its own.
-    var bias = model.linear.bias
-    if let lane = model.harmLane { bias[lane / LinearModel.lanes][lane % LinearModel.lanes] = -1e3 }
-    // best[i] is the most that speaks for the clauses before i, and where the last part starts.
-    var best = [(worth: Float, start: Int)](repeating: (0, 0), count: count + 1)
-    for end in 1...count {
-      best[end].worth = -.infinity
-      sums.restart(endingWith: end - 1)
-      for start in (max(0, end - Self.longest)..<end).reversed() {
-        sums.take(start)
-        let worth =
-          best[start].worth + sums.evidence(bias, from: costs.floor, to: costs.cap)
-          - costs.cost(tally.clauses[start].parting)
-        if worth > best[end].worth { best[end] = (worth, start) }
+    guard count > 0 else { return [] }
+    return SegmentSums.over(tally, bias: model.linear.bias) { sums in
+      guard count > 1 else { return [segment(0...0, &sums, by: model)] }
+      // best[i] is the most that speaks for the clauses before i, and where the last part starts.
+      return withUnsafeTemporaryAllocation(of: Best.self, capacity: count + 1) { best in
+        best[0] = Best(worth: 0, start: 0)
+        for end in 1...count {
+          best[end] = Best(worth: -.infinity, start: 0)
+          sums.restart(endingWith: end - 1)
+          for start in (max(0, end - Self.longest)..<end).reversed() {
+            sums.take(start)
+            // A family of moves is no move of its own.
+            let evidence = sums.evidence(
+              from: costs.floor, to: costs.cap, without: model.harm?.lane)
+            let worth =
+              best[start].worth + evidence - costs.cost(tally.clauses[start].parting)
+            if worth > best[end].worth { best[end] = Best(worth: worth, start: start) }
+          }
+        }
+        var segments: [Segment] = []
+        var end = count
+        while end > 0 {
+          let start = best[end].start
+          segments.append(segment(start...(end - 1), &sums, by: model))
+          end = start
+        }
+        return segments.reversed()
       }
     }
-    var segments: [Segment] = []
-    var end = count
-    while end > 0 {
-      let start = best[end].start
-      let scores = model.scores(&sums, from: start, through: end - 1)
-      segments.append(Segment(clauses: start...(end - 1), scores: scores))
-      end = start
-    }
-    return segments.reversed()
+  }
+
+  private struct Best: BitwiseCopyable {
+    let worth: Float
+    let start: Int
+  }
+
+  private func segment(
+    _ clauses: ClosedRange<Int>, _ sums: inout SegmentSums, by model: MoveModel
+  ) -> Segment {
+    sums.restart(endingWith: clauses.upperBound)
+    for clause in clauses.reversed() { sums.take(clause) }
+    return Segment(clauses: clauses, scores: model.raised(sums.scores))
   }
 }

@@ -16,12 +16,8 @@ struct Tally {
     sums = withUnsafeTemporaryAllocation(of: LaneCounts.self, capacity: slots * linear.blocks) {
       counts in
       counts.initialize(repeating: LaneCounts())
-      linear.add(features, to: counts)
+      masses.withUnsafeMutableBufferPointer { linear.add(features, to: counts, masses: $0) }
       return counts.map(\.worth)
-    }
-    for feature in features {
-      guard let slot = Self.slot(of: feature) else { continue }
-      masses[slot] += feature.weight * feature.weight
     }
     self.clauses = clauses
     self.masses = masses
@@ -38,17 +34,39 @@ struct Tally {
 
 /// What a segment speaks for, as it grows clause by clause from its end towards its beginning.
 struct SegmentSums {
-  private let tally: Tally
-  private let blocks: Int
-  private var sums: [SIMD16<Float>]
+  private let all: UnsafeBufferPointer<SIMD16<Float>>
+  private let masses: UnsafeBufferPointer<Float>
+  private let bias: UnsafeBufferPointer<SIMD16<Float>>
+  private let sums: UnsafeMutableBufferPointer<SIMD16<Float>>
   private var mass: Float = 0
   private var first = 0
   private var last = -1
 
-  init(_ tally: Tally, blocks: Int) {
-    self.tally = tally
-    self.blocks = blocks
-    sums = .init(repeating: .zero, count: blocks)
+  /// Calls `body` with sums over a tally, beside which `bias` speaks for each lane.
+  static func over<Result>(
+    _ tally: Tally, bias: [SIMD16<Float>], _ body: (inout SegmentSums) -> Result
+  ) -> Result {
+    tally.sums.withUnsafeBufferPointer { all in
+      tally.masses.withUnsafeBufferPointer { masses in
+        bias.withUnsafeBufferPointer { bias in
+          withUnsafeTemporaryAllocation(of: SIMD16<Float>.self, capacity: bias.count) { sums in
+            sums.initialize(repeating: .zero)
+            var segment = SegmentSums(all: all, masses: masses, bias: bias, sums: sums)
+            return body(&segment)
+          }
+        }
+      }
+    }
+  }
+
+  private init(
+    all: UnsafeBufferPointer<SIMD16<Float>>, masses: UnsafeBufferPointer<Float>,
+    bias: UnsafeBufferPointer<SIMD16<Float>>, sums: UnsafeMutableBufferPointer<SIMD16<Float>>
+  ) {
+    self.all = all
+    self.masses = masses
+    self.bias = bias
+    self.sums = sums
   }
 
   /// Begins anew with an empty segment before the clause after `last`.
@@ -56,7 +74,7 @@ struct SegmentSums {
     self.last = last
     first = last + 1
     mass = 0
-    for block in sums.indices { sums[block] = .zero }
+    sums.update(repeating: .zero)
   }
 
   /// Joins the clause before those that are in.
@@ -69,42 +87,46 @@ struct SegmentSums {
 
   @inline(__always)
   private mutating func add(_ slot: Int) {
-    mass += tally.masses[slot]
-    let start = slot * blocks
-    tally.sums.withUnsafeBufferPointer { all in
-      sums.withUnsafeMutableBufferPointer { sums in
-        for block in 0..<blocks { sums[block] += all[start + block] }
-      }
-    }
+    mass += masses[slot]
+    let start = slot * sums.count
+    for block in sums.indices { sums[block] += all[start + block] }
   }
 
-  /// How much one count is worth in the segment as it is.
-  var scale: Float { MoveModel.scale(mass + tally.masses[first * Tally.slots + Tally.opening]) }
+  private var opening: Int { first * Tally.slots + Tally.opening }
 
-  /// How much speaks for moves at all; scores count from `floor` up to `cap`.
-  func evidence(_ bias: [SIMD16<Float>], from floor: Float, to cap: Float) -> Float {
+  /// How much one count is worth in the segment as it is.
+  private var scale: Float { MoveModel.scale(mass + masses[opening]) }
+
+  /// How much speaks for moves at all, but for the lane `without`; scores count from `floor` up to
+  /// `cap`.
+  func evidence(from floor: Float, to cap: Float, without lane: Int?) -> Float {
     let (floor, cap) = (SIMD16(repeating: floor), SIMD16(repeating: cap))
     let scale = scale
-    let opening = (first * Tally.slots + Tally.opening) * blocks
+    let start = opening * sums.count
+    let left = lane.map { (block: $0 / LinearModel.lanes, lane: $0 % LinearModel.lanes) }
     var sum = SIMD16<Float>.zero
-    tally.sums.withUnsafeBufferPointer { all in
-      sums.withUnsafeBufferPointer { sums in
-        bias.withUnsafeBufferPointer { bias in
-          for block in 0..<blocks {
-            var score = (sums[block] + all[opening + block]) * scale + bias[block]
-            score.replace(with: floor, where: score .< floor)
-            score.replace(with: cap, where: score .> cap)
-            sum += score - floor
-          }
-        }
-      }
+    for block in sums.indices {
+      var score = (sums[block] + all[start + block]) * scale + bias[block]
+      if let left, left.block == block { score[left.lane] = floor[0] }
+      score.replace(with: floor, where: score .< floor)
+      score.replace(with: cap, where: score .> cap)
+      sum += score - floor
     }
     return sum.sum()
   }
 
-  @inline(__always)
-  func score(block: Int, scale: Float, bias: SIMD16<Float>) -> SIMD16<Float> {
-    let opening = tally.sums[(first * Tally.slots + Tally.opening) * blocks + block]
-    return (sums[block] + opening) * scale + bias
+  /// The scores of all lanes, before the logistic curve.
+  var scores: [Float] {
+    let scale = scale
+    let start = opening * sums.count
+    return [Float](unsafeUninitializedCapacity: sums.count * LinearModel.lanes) { scores, count in
+      let bytes = UnsafeMutableRawBufferPointer(scores)
+      for block in sums.indices {
+        bytes.storeBytes(
+          of: (sums[block] + all[start + block]) * scale + bias[block],
+          toByteOffset: block * MemoryLayout<SIMD16<Float>>.stride, as: SIMD16<Float>.self)
+      }
+      count = scores.count
+    }
   }
 }

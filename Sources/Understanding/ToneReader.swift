@@ -42,7 +42,7 @@ struct ToneReader: Sendable {
           || index > 1 && Self.negations.contains(line.words[index - 2].form)
         if !isNegated { for place in concepts { counts.add(lexicon.concepts[place]) } }
       }
-      for concept in lexicon.phrases(endingAt: index, in: line) { counts.add(concept) }
+      lexicon.phrases(endingAt: index, in: line) { counts.add($0) }
     }
     return counts
   }
