@@ -2,9 +2,10 @@
 ///
 /// Phrases are compared by words in small letters without apostrophes.
 package struct Cues: Hashable, Sendable {
-  /// Where the phrases that start with a word stand.
-  private let places: WordTable
-  private let starts: [Range<Int>]
+  /// Where the phrases of one word stand, and those of more by their first two words.
+  private let singles: WordTable
+  private let pairs: WordTable
+  private let groups: [Range<Int>]
   private let phrases: [Phrase]
 
   /// Words that may stand before any beginning.
@@ -14,26 +15,36 @@ package struct Cues: Hashable, Sendable {
   private let commonWords: WordTable
 
   package init(_ lists: [Cue: [String]], common: [String]) {
-    var byFirst: [UInt64: [Phrase]] = [:]
+    var short: [UInt64: [Phrase]] = [:]
+    var long: [UInt64: [Phrase]] = [:]
     var fills: [UInt64: Int] = [:]
     for cue in Cue.allCases {
       for text in lists[cue] ?? [] {
         let words = Speech.hashes(of: text)
         guard let first = words.first else { continue }
-        byFirst[first, default: []].append(Phrase(position: cue.position, words: words))
-        if cue == .fills, words.count == 1 { fills[first] = 1 }
+        let phrase = Phrase(position: cue.position, words: words)
+        if words.count > 1 {
+          long[Self.pair(first, words[1]), default: []].append(phrase)
+        } else {
+          short[first, default: []].append(phrase)
+          if cue == .fills { fills[first] = 1 }
+        }
       }
     }
-    var places: [UInt64: Int] = [:]
-    var starts: [Range<Int>] = []
+    var groups: [Range<Int>] = []
     var phrases: [Phrase] = []
-    for (first, found) in byFirst.sorted(by: { $0.key < $1.key }) {
-      places[first] = starts.count
-      starts.append(phrases.count..<phrases.count + found.count)
-      phrases += found
+    func table(_ lists: [UInt64: [Phrase]]) -> WordTable {
+      var places: [UInt64: Int] = [:]
+      for (key, found) in lists.sorted(by: { $0.key < $1.key }) {
+        places[key] = groups.count
+        groups.append(phrases.count..<phrases.count + found.count)
+        phrases += found
+      }
+      return WordTable(places)
     }
-    self.places = WordTable(places)
-    self.starts = starts
+    singles = table(short)
+    pairs = table(long)
+    self.groups = groups
     self.phrases = phrases
     self.fills = WordTable(fills)
     let words = common.flatMap(Speech.hashes)
@@ -50,15 +61,31 @@ package struct Cues: Hashable, Sendable {
   func found(in words: [Speech.Word], _ range: Range<Int>) -> CuePlaces {
     var found = CuePlaces()
     for index in range {
-      guard let place = places[words[index].hash] else { continue }
-      for number in starts[place] {
-        let position = phrases[number].position
-        guard !found.holds(position), stands(number, in: words, at: index, before: range.upperBound)
-        else { continue }
-        found.mark(position, at: index)
+      let word = words[index].hash
+      if let group = singles[word] {
+        for number in groups[group] { mark(number, in: words, at: index, range, &found) }
+      }
+      guard index + 1 < range.upperBound else { continue }
+      if let group = pairs[Self.pair(word, words[index + 1].hash)] {
+        for number in groups[group] { mark(number, in: words, at: index, range, &found) }
       }
     }
     return found
+  }
+
+  private func mark(
+    _ number: Int, in words: [Speech.Word], at index: Int, _ range: Range<Int>,
+    _ found: inout CuePlaces
+  ) {
+    let position = phrases[number].position
+    guard !found.holds(position), stands(number, in: words, at: index, before: range.upperBound)
+    else { return }
+    found.mark(position, at: index)
+  }
+
+  /// A key for two words that follow each other.
+  private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    (first &* 0x9E37_79B9_7F4A_7C15) ^ second
   }
 
   /// Whether phrase `number`, whose first word stands at `index`, stands there as a whole.

@@ -39,7 +39,7 @@ extension Marker {
     }
     // To the person themselves nothing is disclosed.
     let never = timeline.places(of: moves).filter { place in
-      place.move.kind != "discloses_debt"
+      place.move.kind != Self.disclosesDebt
         || timeline.sayings[place.saying].turn.heardBy != .consumer
     }
     let places = (never + toOthers).filter(\.isCollector).sorted()
@@ -49,33 +49,33 @@ extension Marker {
       steps: [.init("times made; each leaves a quarter of the points", Double(places.count))])
   }
 
+  private static let disclosesDebt: Move.Kind = "discloses_debt"
+
   /// What the other side says is met with the right move in the next `within` blocks.
   ///
   /// What must be specific earns half with the right move or by giving back what was said, three
   /// tenths by taking up the person's own words and two by naming a feeling; there a word that
   /// hurts counts as said, whatever else the line does.
   func judge(_ answers: [RubricItem.Answer], within: Int, mustBeSpecific: Bool) -> Appraisal {
-    var wanted: [Move.Kind: [Move.Kind]] = [:]
-    for answer in answers { wanted[answer.told, default: []] += answer.moves }
-    let ahead = Set(answers.flatMap(\.ahead))
-    let once = Set(answers.filter(\.isOnce).map(\.told))
-    var honoured: Set<Move.Kind> = []
-    let all = answers.flatMap(\.moves)
+    var honoured: [Move.Kind] = []
     var asked: [Asked] = []
-    for (index, saying) in timeline.sayings.enumerated() where !saying.isCollector {
-      let kinds = saying.turn.utterance.moves.map(\.kind).filter { wanted[$0] != nil }
-      var moves = kinds.flatMap { wanted[$0] ?? [] }
-      if mustBeSpecific,
-        timeline.sayings[index].sentences.contains(where: { $0.cues[.hurts] != nil })
-      {
-        moves += all
+    for saying in timeline.sayings where !saying.isCollector {
+      var ask = Asked(block: saying.block)
+      for move in saying.turn.utterance.moves {
+        for answer in answers where answer.told == move.kind {
+          ask.kinds.append(move.kind)
+          ask.moves += answer.moves
+        }
       }
-      guard !moves.isEmpty else { continue }
+      if mustBeSpecific, saying.sentences.contains(where: { $0.cues[.hurts] != nil }) {
+        for answer in answers { ask.moves += answer.moves }
+      }
+      guard !ask.moves.isEmpty else { continue }
       if asked.last?.block == saying.block {
-        asked[asked.count - 1].moves += moves
-        asked[asked.count - 1].kinds.formUnion(kinds)
+        asked[asked.count - 1].kinds += ask.kinds
+        asked[asked.count - 1].moves += ask.moves
       } else {
-        asked.append(Asked(block: saying.block, kinds: Set(kinds), moves: moves))
+        asked.append(ask)
       }
     }
     guard !asked.isEmpty else {
@@ -86,16 +86,19 @@ extension Marker {
     var result = Appraisal(0)
     for ask in asked {
       // A wish that was honoured needs no second answer.
-      if !ask.kinds.isEmpty, ask.kinds.isSubset(of: honoured) { continue }
+      if !ask.kinds.isEmpty, ask.kinds.allSatisfy(honoured.contains) { continue }
       let block = ask.block
       var credit = credit(
         for: ask.moves, after: block, within: within, mustBeSpecific: mustBeSpecific)
-      if credit.share < 1, let place = made(ahead.intersection(ask.moves), in: block - 1) {
-        credit = (1, place)
+      if credit.share < 1 {
+        let ahead = answers.flatMap(\.ahead).filter(ask.moves.contains)
+        if let place = made(ahead, in: block - 1) { credit = (1, place) }
       }
       times += 1
       total += credit.share
-      if credit.share >= 1 { honoured.formUnion(ask.kinds.intersection(once)) }
+      if credit.share >= 1 {
+        honoured += ask.kinds.filter { kind in answers.contains { $0.isOnce && $0.told == kind } }
+      }
       if let place = credit.place { result.shown.append((place.saying, place.move.span)) }
       if credit.share < 0.995 {
         let answer = min(block + 2 * within - 1, timeline.blocks.count - 1)
@@ -114,13 +117,14 @@ extension Marker {
   /// What the other side says in one block that asks for an answer.
   private struct Asked {
     let block: Int
-    var kinds: Set<Move.Kind>
-    var moves: [Move.Kind]
+    var kinds: [Move.Kind] = []
+    var moves: [Move.Kind] = []
   }
 
   /// Where the collector makes one of `moves` in a block.
-  private func made(_ moves: Set<Move.Kind>, in block: Int) -> Timeline.Place? {
-    timeline.places.first {
+  private func made(_ moves: [Move.Kind], in block: Int) -> Timeline.Place? {
+    guard !moves.isEmpty else { return nil }
+    return timeline.places.first {
       $0.block == block && $0.isCollector && moves.contains($0.move.kind) && !isFormal($0)
     }
   }

@@ -131,14 +131,25 @@ struct Marker: Sendable {
 extension String {
   /// The words in a half-open range of Unicode scalars; an end outside the text is drawn in.
   func words(in span: Range<Int>) -> String {
-    let scalars = unicodeScalars
-    guard
-      let start = scalars.index(
-        scalars.startIndex, offsetBy: max(0, span.lowerBound), limitedBy: scalars.endIndex)
-    else { return "" }
-    let end =
-      scalars.index(start, offsetBy: max(0, span.count), limitedBy: scalars.endIndex)
-      ?? scalars.endIndex
-    return String(scalars[start..<end])
+    var text = self
+    return text.withUTF8 { bytes in
+      var place = 0
+      let start = bytes.place(afterScalars: max(0, span.lowerBound), from: &place)
+      let end = bytes.place(afterScalars: span.count, from: &place)
+      return String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Goes on by so many Unicode scalars of UTF-8, or to the end; where that is.
+  fileprivate func place(afterScalars count: Int, from place: inout Int) -> Int {
+    var left = count
+    while left > 0, place < self.count {
+      place += 1
+      while place < self.count, self[place] & 0xC0 == 0x80 { place += 1 }
+      left -= 1
+    }
+    return place
   }
 }

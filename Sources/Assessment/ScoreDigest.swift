@@ -19,6 +19,7 @@ package enum ScoreDigest {
     digests: [(name: String, digest: String)], seed: UInt64?, turns: [Turn]
   ) -> String {
     var text = Array("rightcall score 1\n".utf8)
+    text.reserveCapacity(1024 + turns.reduce(0) { $0 + $1.utterance.text.utf8.count + 64 })
     for (name, digest) in digests.sorted(by: { $0.name < $1.name }) {
       part(name, digest, to: &text)
     }
@@ -40,11 +41,17 @@ package enum ScoreDigest {
   }
 
   private static func part(_ name: String, _ value: String, to text: inout [UInt8]) {
-    text += name.utf8
+    add(name, to: &text)
     text.append(UInt8(ascii: " "))
-    text += value.utf8.count.description.utf8
+    add(value.utf8.count.description, to: &text)
     text.append(UInt8(ascii: "\n"))
-    text += value.utf8
+    add(value, to: &text)
     text.append(UInt8(ascii: "\n"))
+  }
+
+  /// Adds all bytes at once.
+  private static func add(_ part: String, to text: inout [UInt8]) {
+    var part = part
+    part.withUTF8 { text.append(contentsOf: $0) }
   }
 }

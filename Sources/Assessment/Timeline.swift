@@ -12,7 +12,9 @@ struct Timeline: Sendable {
 
   /// Every move, in the order in which it was made.
   let places: [Place]
-  private let byKind: [Move.Kind: [Int]]
+
+  /// Where each move is made; in a conversation they are few.
+  private let byKind: [(kind: Move.Kind, places: [Int])]
   private(set) var provisos: Set<Proviso> = []
 
   /// Where the other side asked, early in a talk about a debt, for nothing but to be honoured.
@@ -116,8 +118,14 @@ struct Timeline: Sendable {
       }
     }
     self.places = places
-    var byKind: [Move.Kind: [Int]] = [:]
-    for (index, place) in places.enumerated() { byKind[place.move.kind, default: []].append(index) }
+    var byKind: [(kind: Move.Kind, places: [Int])] = []
+    for (index, place) in places.enumerated() {
+      if let known = byKind.firstIndex(where: { $0.kind == place.move.kind }) {
+        byKind[known].places.append(index)
+      } else {
+        byKind.append((place.move.kind, [index]))
+      }
+    }
     self.byKind = byKind
     talkEnd = earlyEnd()
     provisos = findProvisos()
@@ -136,13 +144,15 @@ struct Timeline: Sendable {
       }
     }
     guard turn.speaker == .collector, let balance = conversation.setting.balance,
-      !utterance.makes("states_balance"),
+      !utterance.makes(statesBalance),
       let named = utterance.values.first(where: { $0.content == .money(balance) })
     else { return moves }
     let place = moves.firstIndex { $0.span.lowerBound > named.span.lowerBound }
-    moves.insert(Move("states_balance", span: named.span), at: place ?? moves.endIndex)
+    moves.insert(Move(statesBalance, span: named.span), at: place ?? moves.endIndex)
     return moves
   }
+
+  private static let statesBalance: Move.Kind = "states_balance"
 
   private static func blocks(of turns: [Turn]) -> [Block] {
     var blocks: [Block] = []
@@ -158,15 +168,21 @@ struct Timeline: Sendable {
     return blocks
   }
 
-  func places(of kind: Move.Kind) -> [Place] { (byKind[kind] ?? []).map { places[$0] } }
+  func places(of kind: Move.Kind) -> [Place] {
+    byKind.first { $0.kind == kind }?.places.map { places[$0] } ?? []
+  }
 
   /// Where any of `kinds` is made, in order.
   func places(of kinds: [Move.Kind]) -> [Place] {
     guard kinds.count > 1 else { return kinds.first.map { places(of: $0) } ?? [] }
-    return kinds.flatMap { byKind[$0] ?? [] }.sorted().map { places[$0] }
+    var found: [Int] = []
+    for kind in kinds {
+      if let made = byKind.first(where: { $0.kind == kind }) { found += made.places }
+    }
+    return found.sorted().map { places[$0] }
   }
 
-  func made(_ kind: Move.Kind) -> Bool { byKind[kind] != nil }
+  func made(_ kind: Move.Kind) -> Bool { byKind.contains { $0.kind == kind } }
 
   /// The block of the collector that answers block `index`, when there is one.
   func answer(to index: Int) -> Int? {

@@ -36,18 +36,21 @@ struct Wording {
   }
 
   func fill(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
-    var filled = ""
-    var rest = text[...]
-    while let start = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
-      let end = rest[start...].utf8.firstIndex(of: UInt8(ascii: "}"))
-    {
-      let name = rest[rest.utf8.index(after: start)..<end]
-      filled += rest[..<start]
-      filled += Blank(rawValue: String(name)).map(value) ?? "{\(name)}"
-      rest = rest[rest.utf8.index(after: end)...]
+    var text = text
+    return text.withUTF8 { bytes in
+      var filled: [UInt8] = []
+      filled.reserveCapacity(bytes.count + 64)
+      var rest = bytes[...]
+      while let start = rest.firstIndex(of: UInt8(ascii: "{")),
+        let end = rest[start...].firstIndex(of: UInt8(ascii: "}"))
+      {
+        filled += rest[..<start]
+        let name = String(decoding: rest[(start + 1)..<end], as: UTF8.self)
+        filled += (Blank(rawValue: name).map(value) ?? "{\(name)}").utf8
+        rest = rest[(end + 1)...]
+      }
+      return String(decoding: filled + rest, as: UTF8.self)
     }
-    return filled + rest
   }
 
   private func value(_ blank: Blank) -> String {

@@ -78,14 +78,10 @@ package struct JSONWriter: ~Copyable {
   }
 
   package mutating func int(_ number: Int) {
-    if (0..<100).contains(number) {
-      part()
-      if number > 9 { page.add(UInt8(48 + number / 10)) }
-      page.add(UInt8(48 + number % 10))
-      isAfterValue = true
-    } else {
-      plain(number.description)
-    }
+    guard number >= 0 else { return plain(number.description) }
+    part()
+    digits(of: number)
+    isAfterValue = true
   }
 
   /// A number; null when it is infinite or none.
@@ -107,7 +103,28 @@ package struct JSONWriter: ~Copyable {
 
 extension JSONWriter {
   /// A number with at most three decimals, so that the same call gives the same bytes.
-  package mutating func short(_ number: Double) { double((number * 1000).rounded() / 1000) }
+  package mutating func short(_ number: Double) {
+    let rounded = (number * 1000).rounded()
+    guard rounded > 0, rounded < 1e9 else { return double(rounded / 1000) }
+    let thousandths = Int(rounded)
+    part()
+    digits(of: thousandths / 1000)
+    page.add(UInt8(ascii: "."))
+    var rest = thousandths % 1000
+    var unit = 100
+    repeat {
+      page.add(UInt8(48 + rest / unit))
+      rest %= unit
+      unit /= 10
+    } while rest > 0
+    isAfterValue = true
+  }
+
+  /// A whole number, not below zero.
+  private mutating func digits(of number: Int) {
+    if number > 9 { digits(of: number / 10) }
+    page.add(UInt8(48 + number % 10))
+  }
 
   /// A half-open range as `[start, end]`.
   package mutating func span(_ range: Range<Int>) {
