@@ -87,9 +87,10 @@ package struct Interpreter: Sendable {
     if let own, context.speaker == .collector {
       moves = MoveModel.inOrder(moves + own.moves(of: line, by: collector))
     }
+    let near = moves.filter { $0.confidence < Decision.threshold }
+    if !near.isEmpty { moves.removeAll { $0.confidence < Decision.threshold } }
     return Utterance(
-      text, moves: moves.filter { $0.confidence >= Decision.threshold },
-      nearMoves: moves.filter { $0.confidence < Decision.threshold },
+      text, moves: moves, nearMoves: near,
       values: ValueReader(today: context.today).read(text), tone: tones.read(line),
       otherLanguage: LanguageGuess.otherLanguage(of: line, text: text))
   }

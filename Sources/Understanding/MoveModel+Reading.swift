@@ -14,6 +14,7 @@ extension MoveModel {
     let line = line.masking(names)
     let previous = previous?.masking(names)
     var found: [Hearing] = []
+    found.reserveCapacity(8)
     guard line.words.count > Self.window else {
       read(line, after: previous, into: &found)
       recall(line, after: previous, into: &found)
@@ -64,7 +65,7 @@ extension MoveModel {
 
   private func read(_ line: Line, after previous: Line?, into found: inout [Hearing]) {
     let tally = tally(line, after: previous)
-    for segment in Segmenter().segments(of: tally, by: self) {
+    for segment in Segmenter().segments(of: tally, bias: linear.bias, family: harm) {
       let words = segment.words(in: tally)
       let span = line.span(of: words)
       let scores = segment.scores.prefix(kinds.count)

@@ -34,6 +34,13 @@ struct MoveModel: Sendable {
       self.members = members
       lane = kinds
     }
+
+    /// Scores in which each member is raised by what speaks for the family.
+    func raising(_ scores: consuming [Float]) -> [Float] {
+      let lift = Decision.lift(scores[lane])
+      for member in members { scores[member] += lift }
+      return scores
+    }
   }
 
   /// What a segment's score is worth beside the number of its features.
@@ -45,13 +52,5 @@ struct MoveModel: Sendable {
     let clauses = splitter.split(line)
     let features = featurizer.features(of: line, clauses: clauses, after: previous)
     return Tally(features, clauses: clauses, by: linear)
-  }
-
-  /// Scores in which harm is raised by what speaks for its family.
-  func raised(_ scores: consuming [Float]) -> [Float] {
-    guard let harm else { return scores }
-    let lift = Decision.lift(scores[harm.lane])
-    for lane in harm.members { scores[lane] += lift }
-    return scores
   }
 }

@@ -40,11 +40,15 @@ struct Segmenter {
 
   var costs = Costs()
 
-  func segments(of tally: Tally, by model: MoveModel) -> [Segment] {
+  /// The parts of a line; `bias` speaks for each lane whatever is said, and a family of moves is
+  /// no move of its own.
+  func segments(
+    of tally: Tally, bias: [SIMD16<Float>], family: MoveModel.Family?
+  ) -> [Segment] {
     let count = tally.clauses.count
     guard count > 0 else { return [] }
-    return SegmentSums.over(tally, bias: model.linear.bias) { sums in
-      guard count > 1 else { return [segment(0...0, &sums, by: model)] }
+    return SegmentSums.over(tally, bias: bias) { sums in
+      guard count > 1 else { return [segment(0...0, &sums, family)] }
       // best[i] is the most that speaks for the clauses before i, and where the last part starts.
       return withUnsafeTemporaryAllocation(of: Best.self, capacity: count + 1) { best in
         best[0] = Best(worth: 0, start: 0)
@@ -53,9 +57,7 @@ struct Segmenter {
           sums.restart(endingWith: end - 1)
           for start in (max(0, end - Self.longest)..<end).reversed() {
             sums.take(start)
-            // A family of moves is no move of its own.
-            let evidence = sums.evidence(
-              from: costs.floor, to: costs.cap, without: model.harm?.lane)
+            let evidence = sums.evidence(from: costs.floor, to: costs.cap, without: family?.lane)
             let worth =
               best[start].worth + evidence - costs.cost(tally.clauses[start].parting)
             if worth > best[end].worth { best[end] = Best(worth: worth, start: start) }
@@ -65,7 +67,7 @@ struct Segmenter {
         var end = count
         while end > 0 {
           let start = best[end].start
-          segments.append(segment(start...(end - 1), &sums, by: model))
+          segments.append(segment(start...(end - 1), &sums, family))
           end = start
         }
         return segments.reversed()
@@ -79,10 +81,11 @@ struct Segmenter {
   }
 
   private func segment(
-    _ clauses: ClosedRange<Int>, _ sums: inout SegmentSums, by model: MoveModel
+    _ clauses: ClosedRange<Int>, _ sums: inout SegmentSums, _ family: MoveModel.Family?
   ) -> Segment {
     sums.restart(endingWith: clauses.upperBound)
     for clause in clauses.reversed() { sums.take(clause) }
-    return Segment(clauses: clauses, scores: model.raised(sums.scores))
+    let scores = sums.scores
+    return Segment(clauses: clauses, scores: family?.raising(scores) ?? scores)
   }
 }

@@ -116,9 +116,19 @@ struct ValueLine {
       return readPhone(at: index) ?? readIdentifier(at: index) ?? readDate(at: index)
         ?? readTime(at: index) ?? readQuantity(at: index)
     }
-    guard token.lexeme.mayBegin else { return readLettered(at: index) }
+    guard token.lexeme.mayBegin, !leadsNowhere(index) else { return readLettered(at: index) }
     return readDate(at: index) ?? readTime(at: index) ?? readRate(at: index)
       ?? readShare(at: index) ?? readQuantity(at: index) ?? readLettered(at: index)
+  }
+
+  /// Whether only a word for what is counted or named could begin a value here, and another follows.
+  private func leadsNowhere(_ index: Int) -> Bool {
+    switch tokens[index].word {
+    case .the, .a, .an, .in, .this: break
+    default: return false
+    }
+    let next = self[index + 1]
+    return next.kind == .word && next.lexeme.isUnknown
   }
 
   /// Remembers what a word says about the values after it.
