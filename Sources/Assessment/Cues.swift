@@ -110,7 +110,7 @@ package struct Cues: Hashable, Sendable {
 
 /// The word at which the first phrase of each kind starts, in one sentence.
 struct CuePlaces: Sendable {
-  private var words = SIMD32<Int16>(repeating: -1)
+  private var words = InlineArray<20, Int16>(repeating: -1)
 
   /// Which kinds are there, a bit for each.
   private var held: UInt32 = 0

@@ -114,7 +114,7 @@ extension Marker {
     var hardest: (saying: Int, plainness: Double)?
     for (index, saying) in timeline.sayings.enumerated() where saying.isCollector {
       let count = saying.speech.words.count { word in
-        !saying.spans.free.contains { $0.overlaps(word.span) }
+        !saying.spans.touch(word.span, as: .free)
       }
       let hard = Double(saying.sentences.count { $0.cues[.jargon] != nil && !$0.isFree })
       let plainness = saying.turn.utterance.tone.plainness / (1 + hard)
@@ -149,7 +149,7 @@ extension Marker {
       let sayings = timeline.blocks[block + 1].sayings
       var calm = 1 - (sayings.map { timeline.sayings[$0].turn.utterance.tone.hostility }.max() ?? 0)
       let isHarmful = sayings.contains { index in
-        !timeline.sayings[index].spans.harmful.isEmpty
+        timeline.sayings[index].spans.hold(.harmful)
       }
       if isHarmful { calm = min(calm, 0.2) }
       total += calm

@@ -73,7 +73,7 @@ extension Marker {
       for sentence in saying.sentences where sentence.takenUp > 0 && sentence.cues[.directs] == nil
       {
         let span = span(index, sentence)
-        guard !saying.spans.harmful.contains(where: { $0.overlaps(span) }) else { continue }
+        guard !saying.spans.touch(span, as: .harmful) else { continue }
         taken += sentence.takenUp
         shown.append((index, span))
       }

@@ -140,7 +140,7 @@ extension Marker {
         $0.block == answer && $0.isCollector && moves.contains($0.move.kind) && !isFormal($0)
       }
       let isHarmed = timeline.blocks[answer].sayings.contains {
-        !timeline.sayings[$0].spans.harmful.isEmpty
+        timeline.sayings[$0].spans.hold(.harmful)
       }
       var share = place == nil ? 0 : 1.0
       if mustBeSpecific { share = warmth(of: answer, hasMove: place != nil) }

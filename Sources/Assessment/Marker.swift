@@ -27,14 +27,13 @@ struct Marker: Sendable {
         other += saying.speech.words.count
         continue
       }
-      let free =
-        saying.spans.free
-        + saying.sentences.filter(\.isReflection).map { saying.speech.span(of: $0.words) }
-      for word in saying.speech.words {
-        if saying.spans.harmful.contains(where: { $0.overlaps(word.span) }) {
-          abusive += 1
-        } else if !free.contains(where: { $0.overlaps(word.span) }) {
-          telling += 1
+      for sentence in saying.sentences {
+        for word in saying.speech.words[sentence.words] {
+          if saying.spans.touch(word.span, as: .harmful) {
+            abusive += 1
+          } else if !sentence.isReflection, !saying.spans.touch(word.span, as: .free) {
+            telling += 1
+          }
         }
       }
     }
@@ -125,31 +124,5 @@ struct Marker: Sendable {
     case .noted: return noted()
     case .lawful: return lawful()
     }
-  }
-}
-
-extension String {
-  /// The words in a half-open range of Unicode scalars; an end outside the text is drawn in.
-  func words(in span: Range<Int>) -> String {
-    var text = self
-    return text.withUTF8 { bytes in
-      var place = 0
-      let start = bytes.place(afterScalars: max(0, span.lowerBound), from: &place)
-      let end = bytes.place(afterScalars: span.count, from: &place)
-      return String(decoding: bytes[start..<end], as: UTF8.self)
-    }
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Goes on by so many Unicode scalars of UTF-8, or to the end; where that is.
-  fileprivate func place(afterScalars count: Int, from place: inout Int) -> Int {
-    var left = count
-    while left > 0, place < self.count {
-      place += 1
-      while place < self.count, self[place] & 0xC0 == 0x80 { place += 1 }
-      left -= 1
-    }
-    return place
   }
 }

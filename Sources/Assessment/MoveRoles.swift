@@ -6,4 +6,5 @@ struct MoveRoles: OptionSet, Hashable, Sendable {
   static let harmful = MoveRoles(rawValue: 2)
   static let settles = MoveRoles(rawValue: 4)
   static let aboutDebt = MoveRoles(rawValue: 8)
+  static let overruled = MoveRoles(rawValue: 16)
 }

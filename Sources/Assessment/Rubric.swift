@@ -67,6 +67,7 @@ package final class Rubric: Sendable {
     var roles: [Move.Kind: MoveRoles] = [:]
     let lists: [(MoveRoles, Set<Move.Kind>)] = [
       (.free, free), (.harmful, harmful), (.settles, settles), (.aboutDebt, aboutDebt),
+      (.overruled, Set(overruled.keys)),
     ]
     for (role, kinds) in lists {
       for kind in kinds { roles[kind, default: []].insert(role) }

@@ -43,10 +43,16 @@ package enum ScoreDigest {
   private static func part(_ name: String, _ value: String, to text: inout [UInt8]) {
     add(name, to: &text)
     text.append(UInt8(ascii: " "))
-    add(value.utf8.count.description, to: &text)
+    add(value.utf8.count, to: &text)
     text.append(UInt8(ascii: "\n"))
     add(value, to: &text)
     text.append(UInt8(ascii: "\n"))
+  }
+
+  /// Adds the digits of a number that is not below zero.
+  private static func add(_ number: Int, to text: inout [UInt8]) {
+    if number > 9 { add(number / 10, to: &text) }
+    text.append(UInt8(48 + number % 10))
   }
 
   /// Adds all bytes at once.

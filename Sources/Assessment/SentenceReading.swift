@@ -73,6 +73,9 @@ struct SentenceReading: Sendable {
     private var saying = StemSet()
     private var pushing = StemSet()
     private var position = 0
+
+    /// The words of meaning of the sentence at hand, each once.
+    private var stems: [UInt64] = []
     private static let asksOpenQuestion: Move.Kind = "asks_open_question"
     private static let asksClosedQuestion: Move.Kind = "asks_closed_question"
 
@@ -92,8 +95,8 @@ struct SentenceReading: Sendable {
         self.block = block
       }
       return speech.sentences.map { sentence in
-        let stems = stems(of: sentence, in: speech)
-        let reading = read(sentence, of: speech, turn.utterance, stems, spans)
+        takeStems(of: sentence, in: speech)
+        let reading = read(sentence, of: speech, turn.utterance, spans)
         if !stems.isEmpty, !reading.isFree { position += 1 }
         for stem in stems { saying.insert(stem) }
         // Courtesies, disclosures and what is given back bring up nothing of one's own.
@@ -102,20 +105,17 @@ struct SentenceReading: Sendable {
       }
     }
 
-    /// The stems of the words of meaning, each once.
-    private func stems(of sentence: Speech.Sentence, in speech: Speech) -> [UInt64] {
-      var stems: [UInt64] = []
-      stems.reserveCapacity(sentence.words.count)
+    private mutating func takeStems(of sentence: Speech.Sentence, in speech: Speech) {
+      stems.removeAll(keepingCapacity: true)
       for word in speech.words[sentence.words]
       where word.stem != 0 && !rubric.cues.isCommon(word) && !stems.contains(word.stem) {
         stems.append(word.stem)
       }
-      return stems
     }
 
     private func read(
       _ sentence: Speech.Sentence, of speech: Speech, _ utterance: Utterance,
-      _ stems: [UInt64], _ spans: Timeline.Spans
+      _ spans: Timeline.Spans
     ) -> SentenceReading {
       let cues = rubric.cues.found(in: speech.words, sentence.words)
       let span = speech.span(of: sentence.words)
@@ -124,9 +124,9 @@ struct SentenceReading: Sendable {
         words: sentence.words, form: form(sentence, cues, speech, utterance), cues: cues,
         takenUp: takenUp, added: stems.count - takenUp,
         isFree: spans.areFree(in: span, asking: sentence.asks),
-        isHarmful: spans.harmful.contains { $0.overlaps(span) },
-        settles: spans.settling.contains { $0.overlaps(span) },
-        isOfDebt: spans.ofDebt.contains { $0.overlaps(span) },
+        isHarmful: spans.touch(span, as: .harmful),
+        settles: spans.touch(span, as: .settles),
+        isOfDebt: spans.touch(span, as: .aboutDebt),
         start: firstWord(of: sentence, in: speech),
         position: position)
     }

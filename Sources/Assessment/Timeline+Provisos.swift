@@ -2,27 +2,27 @@ import CallModel
 
 extension Timeline {
   /// What is so in the conversation, as far as it can be known.
-  func findProvisos() -> Set<Proviso> {
+  func findProvisos() -> [Proviso] {
     let setting = conversation.setting
     let standing = conversation.standing
-    var found: Set<Proviso> = []
-    if conversation.scenario != nil, standing != nil { found.insert(.scenario) }
-    if isAboutDebt { found.insert(.debt) }
-    if setting.collectorKind == .thirdParty { found.insert(.thirdPartyCollector) }
-    if setting.channel == .telephone { found.insert(.telephone) }
-    found.insert(setting.isInitial == false ? .notInitial : .initial)
+    var found: [Proviso] = []
+    if conversation.scenario != nil, standing != nil { found.append(.scenario) }
+    if isAboutDebt { found.append(.debt) }
+    if setting.collectorKind == .thirdParty { found.append(.thirdPartyCollector) }
+    if setting.channel == .telephone { found.append(.telephone) }
+    found.append(setting.isInitial == false ? .notInitial : .initial)
     let isReached =
       standing.map { $0.onLine == .debtor || isNeverAskedFor }
       ?? !(made("denies_being_party") || made("party_unavailable"))
-    if isReached { found.insert(.reached) }
-    if isReached, isNegotiable { found.insert(.negotiable) }
+    if isReached { found.append(.reached) }
+    if isReached, isNegotiable { found.append(.negotiable) }
     // A call that is moved to another time leaves the rest to that time.
     let isMoved = standing?.outcome == .callback
-    if !isAboutDebt || (isReached && !isMoved && !isEndHonoured) { found.insert(.open) }
+    if !isAboutDebt || (isReached && !isMoved && !isEndHonoured) { found.append(.open) }
     let isAgreed =
       standing.map { $0.agreed != nil } ?? (made("accepts_terms") || made("accepts_proposal"))
-    if isAgreed { found.insert(.agreed) }
-    if standing?.agreed?.rung != .full { found.insert(.short) }
+    if isAgreed { found.append(.agreed) }
+    if standing?.agreed?.rung != .full { found.append(.short) }
     return found
   }
 

@@ -15,7 +15,7 @@ struct Timeline: Sendable {
 
   /// Where each move is made; in a conversation they are few.
   private let byKind: [(kind: Move.Kind, places: [Int])]
-  private(set) var provisos: Set<Proviso> = []
+  private(set) var provisos: [Proviso] = []
 
   /// Where the other side asked, early in a talk about a debt, for nothing but to be honoured.
   private(set) var talkEnd: Place?
@@ -40,30 +40,20 @@ struct Timeline: Sendable {
     }
   }
 
-  /// The words of a turn that stand in moves of the kinds that count apart.
+  /// The words of a turn that stand in moves, with what each of these counts as.
   struct Spans: Sendable {
-    /// What never counts as talking at somebody.
-    private(set) var free: [Range<Int>] = []
-
-    /// What is none of it.
-    private var bound: [Range<Int>] = []
-    private(set) var harmful: [Range<Int>] = []
-
-    /// What puts forward or settles terms: not a question that pries, however it is put.
-    private(set) var settling: [Range<Int>] = []
-
-    /// What tells of the debt.
-    private(set) var ofDebt: [Range<Int>] = []
+    private let all: [(roles: MoveRoles, span: Range<Int>)]
 
     init(_ utterance: Utterance, by rubric: Rubric) {
-      for move in utterance.moves {
-        let roles = rubric.roles[move.kind] ?? []
-        if !roles.contains(.free) { bound.append(move.span) }
-        if roles.contains(.free) { free.append(move.span) }
-        if roles.contains(.harmful) { harmful.append(move.span) }
-        if roles.contains(.settles) { settling.append(move.span) }
-        if roles.contains(.aboutDebt) { ofDebt.append(move.span) }
-      }
+      all = utterance.moves.map { (rubric.roles[$0.kind] ?? [], $0.span) }
+    }
+
+    /// Whether there is any move that counts so.
+    func hold(_ role: MoveRoles) -> Bool { all.contains { $0.roles.contains(role) } }
+
+    /// Whether some words stand in a move that counts so.
+    func touch(_ words: Range<Int>, as role: MoveRoles) -> Bool {
+      all.contains { $0.roles.contains(role) && $0.span.overlaps(words) }
     }
 
     /// Whether a sentence never counts as talking at somebody.
@@ -71,8 +61,13 @@ struct Timeline: Sendable {
     /// A question does when only what comes before it in the sentence does not: "Hello Mrs. Lane,
     /// what happened?"
     func areFree(in span: Range<Int>, asking: Bool) -> Bool {
-      guard let last = free.last(where: { $0.overlaps(span) }) else { return false }
-      return !asking || !bound.contains { $0.overlaps(span) && $0.lowerBound >= last.upperBound }
+      guard let last = all.last(where: { $0.roles.contains(.free) && $0.span.overlaps(span) })
+      else { return false }
+      return !asking
+        || !all.contains {
+          !$0.roles.contains(.free) && $0.span.overlaps(span)
+            && $0.span.lowerBound >= last.span.upperBound
+        }
     }
   }
 
@@ -98,7 +93,7 @@ struct Timeline: Sendable {
   init(_ conversation: Conversation, by rubric: Rubric) {
     self.conversation = conversation
     self.rubric = rubric
-    let spoken = conversation.turns.filter { $0.action == nil && !$0.utterance.text.isEmpty }
+    let spoken = Timeline.spoken(in: conversation.turns)
     blocks = Timeline.blocks(of: spoken)
     var blockOf: [Int] = []
     for (index, block) in blocks.enumerated() { blockOf += block.sayings.map { _ in index } }
@@ -113,7 +108,10 @@ struct Timeline: Sendable {
     var places: [Place] = []
     for (index, turn) in spoken.enumerated() {
       let isCollector = turn.speaker == .collector
-      places += Timeline.moves(of: turn, conversation, rubric).map {
+      let moves =
+        sayings[index].spans.hold(.overruled)
+        ? Timeline.standing(turn.utterance.moves, by: rubric) : turn.utterance.moves
+      places += Timeline.addingBalance(to: moves, of: turn, conversation).map {
         Place(saying: index, block: blockOf[index], move: $0, isCollector: isCollector)
       }
     }
@@ -131,22 +129,30 @@ struct Timeline: Sendable {
     provisos = findProvisos()
   }
 
-  /// The moves of a turn as they are marked: who names the balance has stated it, and what is heard
-  /// beside something that overrules it is left out.
-  private static func moves(
-    of turn: Turn, _ conversation: Conversation, _ rubric: Rubric
+  /// The turns in which somebody speaks.
+  private static func spoken(in turns: [Turn]) -> [Turn] {
+    func speaks(_ turn: Turn) -> Bool { turn.action == nil && !turn.utterance.text.isEmpty }
+    return turns.allSatisfy(speaks) ? turns : turns.filter(speaks)
+  }
+
+  /// The moves of a turn without those that are heard beside something that overrules them.
+  private static func standing(_ moves: [Move], by rubric: Rubric) -> [Move] {
+    moves.filter { move in
+      guard let stronger = rubric.overruled[move.kind] else { return true }
+      return !moves.contains { stronger.contains($0.kind) && $0.span.overlaps(move.span) }
+    }
+  }
+
+  /// The same, and the balance stated where the collector names it.
+  private static func addingBalance(
+    to moves: [Move], of turn: Turn, _ conversation: Conversation
   ) -> [Move] {
     let utterance = turn.utterance
-    var moves = utterance.moves.filter { move in
-      guard let stronger = rubric.overruled[move.kind] else { return true }
-      return !utterance.moves.contains {
-        stronger.contains($0.kind) && $0.span.overlaps(move.span)
-      }
-    }
     guard turn.speaker == .collector, let balance = conversation.setting.balance,
       !utterance.makes(statesBalance),
       let named = utterance.values.first(where: { $0.content == .money(balance) })
     else { return moves }
+    var moves = moves
     let place = moves.firstIndex { $0.span.lowerBound > named.span.lowerBound }
     moves.insert(Move(statesBalance, span: named.span), at: place ?? moves.endIndex)
     return moves

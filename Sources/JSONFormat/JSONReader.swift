@@ -126,13 +126,16 @@ package struct JSONReader {
   private mutating func string() throws(Problem) -> String {
     place += 1
     let start = place
+    var all: UInt8 = 0
     while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte > 31 {
+      all |= byte
       place += 1
     }
     // Most texts have no escapes and are taken as they stand.
     guard next != UInt8(ascii: "\"") else {
       place += 1
-      return try text(bytes[start..<place - 1])
+      let bytes = bytes[start..<place - 1]
+      return all < 0x80 ? String(decoding: bytes, as: UTF8.self) : try text(bytes)
     }
     var collected = Array(bytes[start..<place])
     while let byte = next {

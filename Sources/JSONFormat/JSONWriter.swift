@@ -140,15 +140,19 @@ extension JSONWriter {
 extension JSONWriter {
   private mutating func quote(_ text: String) {
     page.add(UInt8(ascii: "\""))
-    var text = text
-    text.withUTF8 { letters in
-      if Self.hasSpecial(letters) {
-        for letter in letters { escape(letter) }
-      } else {
-        page.add(letters)
-      }
+    if text.utf8.withContiguousStorageIfAvailable({ add($0) }) == nil {
+      var text = text
+      text.withUTF8 { add($0) }
     }
     page.add(UInt8(ascii: "\""))
+  }
+
+  private mutating func add(_ letters: UnsafeBufferPointer<UInt8>) {
+    if Self.hasSpecial(letters) {
+      for letter in letters { escape(letter) }
+    } else {
+      page.add(letters)
+    }
   }
 
   /// Whether anything has to be escaped; eight letters are looked at together.

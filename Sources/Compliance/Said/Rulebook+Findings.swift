@@ -73,15 +73,16 @@ extension Rule {
   ) -> [Place] {
     switch condition {
     case .never(let kinds, let when, let unless):
-      return said.turns(making: kinds)
-        .flatMap { $0.places(of: kinds, when: when, unless: unless) }
+      return said.places(making: kinds)
+        .flatMap { said.turns[$0].places(of: kinds, when: when, unless: unless) }
     case .first(let duties, let before, let when) where conversation.setting.isWhole:
       return premature(before, without: duties, when: when, in: said.turns)
     case .within(let turns, let of, let duties) where conversation.setting.isWhole:
       return late(duties, after: of, turns: parameter(turns, on: day) ?? 1, in: said.turns)
     case .after(let events, let kinds, let unless):
-      return said.turns(making: kinds).filter { !$0.told.isDisjoint(with: events) }
-        .flatMap { $0.places(of: kinds, unless: unless) }
+      return said.places(making: kinds)
+        .filter { !said.turns[$0].told.isDisjoint(with: events) }
+        .flatMap { said.turns[$0].places(of: kinds, unless: unless) }
     default: return []
     }
   }

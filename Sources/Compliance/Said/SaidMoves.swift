@@ -22,12 +22,12 @@ struct SaidMoves {
 
   var kinds: some Sequence<Move.Kind> { made.lazy.map(\.kind) }
 
-  /// The turns in which any of `kinds` was made, in order.
-  func turns(making kinds: [Move.Kind]) -> [SpokenTurn] {
+  /// Where in `turns` any of `kinds` was made, in order.
+  func places(making kinds: [Move.Kind]) -> [Int] {
     var found: [Int] = []
-    for (kind, turns) in made where kinds.contains(kind) { found += turns }
-    guard found.count > 1 else { return found.map { turns[$0] } }
-    found.sort()
-    return found.indices.filter { $0 == 0 || found[$0] != found[$0 - 1] }.map { turns[found[$0]] }
+    for (kind, turns) in made where kinds.contains(kind) {
+      for turn in turns where !found.contains(turn) { found.append(turn) }
+    }
+    return found.sorted()
   }
 }

@@ -59,13 +59,14 @@ package struct SpeechGuide: Hashable, Sendable {
   static func surroundings(of span: Range<Int>, in text: String) -> String {
     let first = max(0, span.lowerBound - reach)
     let last = min(span.upperBound, span.lowerBound + reach) + reach
-    let near = Array(text.unicodeScalars.dropFirst(first).prefix(last - first))
+    let near = text.firstBytes(of: first..<last)
     let begin = min(span.lowerBound - first, near.count)
     let end = max(begin, min(near.count, span.upperBound - first))
     func isEnd(_ index: Int) -> Bool {
       switch near[index] {
-      case "?", "!", ".", ";", "\n":
-        index + 1 == near.count || near[index + 1] == " " || near[index + 1] == "\""
+      case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "."), UInt8(ascii: ";"), 10:
+        index + 1 == near.count || near[index + 1] == UInt8(ascii: " ")
+          || near[index + 1] == UInt8(ascii: "\"")
       default: false
       }
     }
@@ -74,9 +75,6 @@ package struct SpeechGuide: Hashable, Sendable {
     let one = rest.first(where: isEnd)
     let two = one.flatMap { one in rest.suffix(near.count - one - 1).first(where: isEnd) }
     let after = two ?? one ?? near.count - 1
-    guard start <= after else { return "" }
-    let scalars = text.unicodeScalars
-    let from = scalars.index(scalars.startIndex, offsetBy: first + start)
-    return String(scalars[from..<scalars.index(from, offsetBy: after + 1 - start)])
+    return start <= after ? text.words(in: first + start..<first + after + 1) : ""
   }
 }

@@ -139,11 +139,13 @@ package struct Words: Hashable, Sendable {
 extension Words.Word {
   /// Whether the word denies, such as `not`, `never` or `can't`.
   package var isNegative: Bool {
+    if text.utf8.count >= 3, text.utf8.suffix(3).elementsEqual("n't".utf8) { return true }
+    guard let first = text.utf8.first, "cdinw".utf8.contains(first) else { return false }
     switch text {
     case "not", "no", "never", "without", "cannot", "nobody", "none", "nothing", "nor", "neither",
       "dont", "cant", "wont", "didnt", "doesnt", "isnt":
-      true
-    default: text.hasSuffix("n't")
+      return true
+    default: return false
     }
   }
 
