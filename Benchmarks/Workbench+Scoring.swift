@@ -3,6 +3,7 @@ import CallModel
 import Compliance
 import ContentLoading
 import Foundation
+import Practice
 import Understanding
 
 extension Workbench {
@@ -47,33 +48,75 @@ extension Workbench {
       turns: turns, setting: Setting(isInitial: true, balance: Money(cents: 184_217)))
   }
 
-  /// Whole transcripts through the program, on one core and on two.
-  private func transcripts(_ lines: [String], count: Int = 4_000, turns: Int = 15) throws {
+  /// A turn of a transcript, as it is written.
+  private typealias Said = (speaker: Speaker, text: String)
+
+  /// Transcripts through the program, on one core and on two: whole calls, and long lines of
+  /// collectors on both sides.
+  private func transcripts(_ lines: [String]) throws {
     let program = root.appending(path: ".build/release/rightcall")
     guard FileManager.default.isExecutableFile(atPath: program.path) else { return }
-    let file = FileManager.default.temporaryDirectory.appending(path: "rightcall-bench.jsonl")
-    defer { try? FileManager.default.removeItem(at: file) }
-    var chance = SeededGenerator(seed: 3)
-    var text = ""
-    for number in 0..<count {
-      let list = try (0..<turns).map { place -> String in
-        let line = String(
-          decoding: try JSONEncoder().encode(lines[chance.next(below: lines.count)]),
-          as: UTF8.self)
-        let speaker = place.isMultiple(of: 2) ? "collector" : "debtor"
-        return #"{"speaker": "\#(speaker)", "text": \#(line)}"#
-      }
-      text += #"{"id": \#(number), "turns": [\#(list.joined(separator: ", "))]}"# + "\n"
-    }
-    try text.write(to: file, atomically: true, encoding: .utf8)
     // What is learned at the first start is no part of it.
     _ = try seconds(program, "/dev/null", jobs: 1)
+    try score(calls, repeated: 20, as: "turns of whole calls", by: program)
+    try score(
+      longLines(lines), repeated: 1, as: "turns of long lines", by: program)
+  }
+
+  /// The calls that the walkthroughs of all scenarios give.
+  private var calls: [[Said]] {
+    scenarios.flatMap { scenario -> [[Said]] in
+      let folder = root.appending(path: "scenarios/\(scenario.id.file)/walkthroughs")
+      let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+      return files.sorted().compactMap { file in
+        guard
+          let text = try? String(contentsOf: folder.appending(path: file), encoding: .utf8),
+          let walkthrough = WalkthroughLoader.load(Document(file: file, text: text))
+        else { return nil }
+        return turns(of: walkthrough, in: scenario)
+      }
+    }
+  }
+
+  private func turns(of walkthrough: Walkthrough, in scenario: Scenario) -> [Said] {
+    var session = PracticeSession(
+      scenario, seed: walkthrough.seed, interpreter: interpreter, vocabulary: vocabulary)
+    for step in walkthrough.steps {
+      if case .does(let input, _) = step { session.play(input) }
+    }
+    return Conversation(session.call, of: scenario).turns
+      .map { ($0.speaker, $0.utterance.text) }.filter { !$0.text.isEmpty }
+  }
+
+  /// Transcripts of fifteen lines, each drawn from what collectors typed.
+  private func longLines(_ lines: [String]) -> [[Said]] {
+    var chance = SeededGenerator(seed: 3)
+    return (0..<4_000).map { _ in
+      (0..<15).map { place in
+        (place.isMultiple(of: 2) ? .collector : .debtor, lines[chance.next(below: lines.count)])
+      }
+    }
+  }
+
+  private func score(
+    _ transcripts: [[Said]], repeated: Int, as name: String, by program: URL
+  ) throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "rightcall-bench.jsonl")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let text = try transcripts.enumerated().map { number, turns in
+      let said = turns.map { ["speaker": $0.speaker.rawValue, "text": $0.text] }
+      let object: [String: Any] = ["id": number, "turns": said]
+      return String(decoding: try JSONSerialization.data(withJSONObject: object), as: UTF8.self)
+        + "\n"
+    }.joined()
+    try String(repeating: text, count: repeated).write(to: file, atomically: true, encoding: .utf8)
     let start = try seconds(program, "/dev/null", jobs: 1)
+    let count = transcripts.reduce(0) { $0 + $1.count }
+    let words = transcripts.joined().reduce(0) { $0 + $1.text.split(separator: " ").count }
+    row("\(name), words each", fixed(Double(words) / Double(count), 1))
     for jobs in [1, 2] {
       let took = try seconds(program, file.path, jobs: jobs) - start
-      row(
-        "turns of transcripts scored a second, cores: \(jobs)",
-        fixed(Double(count * turns) / took, 0))
+      row("\(name) scored a second, cores: \(jobs)", fixed(Double(count * repeated) / took, 0))
     }
   }
 
