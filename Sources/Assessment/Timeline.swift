@@ -106,13 +106,10 @@ struct Timeline: Sendable {
         sentences: reader.read(speech, of: turn, in: block, spans: spans), spans: spans)
     }
     var places: [Place] = []
-    for (index, turn) in spoken.enumerated() {
-      let isCollector = turn.speaker == .collector
-      let moves =
-        sayings[index].spans.hold(.overruled)
-        ? Timeline.standing(turn.utterance.moves, by: rubric) : turn.utterance.moves
-      places += Timeline.addingBalance(to: moves, of: turn, conversation).map {
-        Place(saying: index, block: blockOf[index], move: $0, isCollector: isCollector)
+    for (index, saying) in sayings.enumerated() {
+      for move in Timeline.moves(of: saying, conversation, rubric) {
+        places.append(
+          Place(saying: index, block: saying.block, move: move, isCollector: saying.isCollector))
       }
     }
     self.places = places
@@ -131,28 +128,31 @@ struct Timeline: Sendable {
 
   /// The turns in which somebody speaks.
   private static func spoken(in turns: [Turn]) -> [Turn] {
-    func speaks(_ turn: Turn) -> Bool { turn.action == nil && !turn.utterance.text.isEmpty }
-    return turns.allSatisfy(speaks) ? turns : turns.filter(speaks)
-  }
-
-  /// The moves of a turn without those that are heard beside something that overrules them.
-  private static func standing(_ moves: [Move], by rubric: Rubric) -> [Move] {
-    moves.filter { move in
-      guard let stronger = rubric.overruled[move.kind] else { return true }
-      return !moves.contains { stronger.contains($0.kind) && $0.span.overlaps(move.span) }
+    func speaks(_ index: Int) -> Bool {
+      turns[index].action == nil && !turns[index].utterance.text.isEmpty
     }
+    return turns.indices.allSatisfy(speaks) ? turns : turns.indices.filter(speaks).map { turns[$0] }
   }
 
-  /// The same, and the balance stated where the collector names it.
-  private static func addingBalance(
-    to moves: [Move], of turn: Turn, _ conversation: Conversation
+  /// The moves of a turn as they are marked: who names the balance has stated it, and what is heard
+  /// beside something that overrules it is left out.
+  private static func moves(
+    of saying: Saying, _ conversation: Conversation, _ rubric: Rubric
   ) -> [Move] {
-    let utterance = turn.utterance
-    guard turn.speaker == .collector, let balance = conversation.setting.balance,
+    let utterance = saying.turn.utterance
+    var moves = utterance.moves
+    if saying.spans.hold(.overruled) {
+      moves.removeAll { move in
+        guard let stronger = rubric.overruled[move.kind] else { return false }
+        return utterance.moves.contains {
+          stronger.contains($0.kind) && $0.span.overlaps(move.span)
+        }
+      }
+    }
+    guard saying.isCollector, let balance = conversation.setting.balance,
       !utterance.makes(statesBalance),
       let named = utterance.values.first(where: { $0.content == .money(balance) })
     else { return moves }
-    var moves = moves
     let place = moves.firstIndex { $0.span.lowerBound > named.span.lowerBound }
     moves.insert(Move(statesBalance, span: named.span), at: place ?? moves.endIndex)
     return moves
@@ -162,8 +162,8 @@ struct Timeline: Sendable {
 
   private static func blocks(of turns: [Turn]) -> [Block] {
     var blocks: [Block] = []
-    for (index, turn) in turns.enumerated() {
-      let isCollector = turn.speaker == .collector
+    for index in turns.indices {
+      let isCollector = turns[index].speaker == .collector
       if let last = blocks.last, last.isCollector == isCollector {
         blocks[blocks.count - 1] = Block(
           isCollector: isCollector, sayings: last.sayings.lowerBound..<index + 1)

@@ -34,6 +34,19 @@ package struct GrowingBytes: ~Copyable {
     count += more.count
   }
 
+  /// A name in quotes, and what stands before its value.
+  mutating func add(key: UnsafeBufferPointer<UInt8>) {
+    let length = key.count + 4
+    if count + length > capacity { grow(by: length) }
+    let place = start + count
+    place[0] = UInt8(ascii: "\"")
+    if let source = key.baseAddress { (place + 1).initialize(from: source, count: key.count) }
+    place[length - 3] = UInt8(ascii: "\"")
+    place[length - 2] = UInt8(ascii: ":")
+    place[length - 1] = UInt8(ascii: " ")
+    count += length
+  }
+
   private mutating func grow(by more: Int) {
     capacity = max(capacity * 2, count + more)
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)

@@ -45,10 +45,8 @@ package struct JSONWriter: ~Copyable {
   /// The name of the value that comes next.
   package mutating func key(_ key: StaticString) {
     part()
-    page.add(UInt8(ascii: "\""))
-    key.withUTF8Buffer { page.add($0) }
-    page.add(UInt8(ascii: "\""))
-    endKey()
+    key.withUTF8Buffer { page.add(key: $0) }
+    isAfterValue = false
   }
 
   /// A name that is known only when the program runs.

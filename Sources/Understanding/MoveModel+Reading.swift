@@ -68,9 +68,10 @@ extension MoveModel {
     for segment in Segmenter().segments(of: tally, bias: linear.bias, family: harm) {
       let words = segment.words(in: tally)
       let span = line.span(of: words)
-      let scores = segment.scores.prefix(kinds.count)
-      let top = scores.reduce(-.infinity) { max($0, $1) }
-      for (lane, score) in scores.enumerated() where score >= Decision.hopeless {
+      let scores = segment.scores
+      let top = scores.withUnsafeBufferPointer { $0.prefix(kinds.count).max() } ?? 0
+      for lane in kinds.indices where scores[lane] >= Decision.hopeless {
+        let score = scores[lane]
         let plain = score - Decision.least(for: score, beside: top)
         guard plain + Decision.mostEase >= Decision.nearest else { continue }
         let surplus = plain + eases[lane]

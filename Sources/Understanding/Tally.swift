@@ -115,7 +115,7 @@ struct SegmentSums {
     return sum.sum()
   }
 
-  /// The scores of all lanes, before the logistic curve.
+  /// The scores of all lanes, group after group, before the logistic curve.
   var scores: [Float] {
     let scale = scale
     let start = opening * sums.count

@@ -109,7 +109,7 @@ package struct Phrase: Hashable, Sendable {
   package func names(_ word: Words.Word) -> Bool {
     parts.contains { part in
       part.items.contains { item in
-        if case .words = item { Self.matches(item, word) } else { false }
+        if case .words = item { Self.matches(item, [word], 0) } else { false }
       }
     }
   }
@@ -125,21 +125,21 @@ package struct Phrase: Hashable, Sendable {
     }
   }
 
-  fileprivate static func matches(_ item: Item, _ word: Words.Word) -> Bool {
+  fileprivate static func matches(_ item: Item, _ words: [Words.Word], _ place: Int) -> Bool {
     switch item {
     case .gap: return false
-    case .negative: return word.isNegative
+    case .negative: return words[place].isNegative
     case .number(let bound):
-      guard let number = word.number else { return false }
+      guard let number = words[place].number else { return false }
       guard let bound else { return true }
       if number == bound.limit { return bound.includesLimit }
       return bound.isBelow ? number < bound.limit : number > bound.limit
     case .words(let choices, let sketch):
-      guard sketch.mayHold(word.place) else { return false }
+      guard sketch.mayHold(words[place].place) else { return false }
       return choices.contains { choice in
         switch choice {
-        case .exact(let text): word.text == text || word.base == text
-        case .prefix(let text): word.text.utf8.starts(with: text.utf8)
+        case .exact(let text): words[place].text == text || words[place].base == text
+        case .prefix(let text): words[place].text.utf8.starts(with: text.utf8)
         }
       }
     }
@@ -168,7 +168,7 @@ extension Phrase.Part {
       }
       return false
     }
-    guard start < words.count, Phrase.matches(items[first], words[start]) else { return false }
+    guard start < words.count, Phrase.matches(items[first], words, start) else { return false }
     guard first + 1 < items.count else { return true }
     guard words[start].ends != .sentence else { return false }
     if case .gap(_, .none) = items[first + 1], words[start].ends != .none { return false }

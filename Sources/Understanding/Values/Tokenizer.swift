@@ -63,12 +63,14 @@ struct Tokenizer {
   }
 
   private mutating func append(
-    _ kind: Token.Kind, bytes count: Int, scalars: Int, mark: UInt8 = 0
+    _ kind: Token.Kind, bytes count: Int, scalars: Int, mark: UInt8 = 0,
+    lexeme: Lexeme = Lexeme(), isCapital: Bool = false
   ) {
     tokens.append(
       Token(
-        kind: kind, start: scalar, end: scalar + Int32(scalars), firstByte: Int32(byte),
-        endByte: Int32(byte + count), isGlued: isGlued, mark: mark))
+        kind: kind, lexeme: lexeme, start: scalar, end: scalar + Int32(scalars),
+        firstByte: Int32(byte), endByte: Int32(byte + count), isGlued: isGlued, mark: mark,
+        isCapital: isCapital))
     step(count, scalars)
     isGlued = true
   }
@@ -169,18 +171,18 @@ struct Tokenizer {
       }
       scalars += 1
     }
-    let isCapital = bytes[byte] < UInt8(ascii: "a")
-    append(.word, bytes: index - byte, scalars: scalars)
-    tokens[tokens.count - 1].lexeme = lexicon[key]
+    var lexeme = lexicon[key]
     // "we'd" is no Wednesday.
-    if hasApostrophe, key.count <= 4 { tokens[tokens.count - 1].lexeme.weekday = nil }
-    tokens[tokens.count - 1].isCapital = isCapital
-    skipAddress()
+    if hasApostrophe, key.count <= 4 { lexeme.weekday = nil }
+    append(
+      .word, bytes: index - byte, scalars: scalars, lexeme: lexeme,
+      isCapital: bytes[byte] < UInt8(ascii: "a"))
+    skipAddress(after: lexeme.word)
   }
 
   /// The rest of a web address, whose digits mean nothing here.
-  private mutating func skipAddress() {
-    switch tokens[tokens.count - 1].word {
+  private mutating func skipAddress(after word: ValueWord) {
+    switch word {
     case .http, .https, .www: break
     default: return
     }
