@@ -34,5 +34,8 @@ package struct Vocabulary: Hashable, Sendable {
 
     /// The stage of a call that a move of this group belongs to, when it belongs to one.
     package var stage: Stage? { Stage(name: rawValue) }
+
+    /// The side of the line that makes its moves.
+    package var speaker: Speaker { self == .debtor ? .debtor : .collector }
   }
 }

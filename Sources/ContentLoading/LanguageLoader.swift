@@ -10,7 +10,7 @@ package enum LanguageLoader {
     package let vocabulary: Vocabulary
     package let lessons: [Lesson]
 
-    /// Whole turns of collectors with every move that they make.
+    /// Whole turns of both sides with every move that they make.
     package let turns: [Sample]
     package let wordBook: WordBook
     package let diagnostics: [Diagnostic]
@@ -38,8 +38,7 @@ package enum LanguageLoader {
     let lessons = LessonReader.finish(drafts)
     diagnostics += drafts.flatMap(\.document.diagnostics)
     let (turns, turnProblems) = TurnReader.read(
-      folder, files.filter { $0.hasPrefix("turns/") }, shownAs: name,
-      moves: lessons.filter { $0.group != .debtor }.map(\.kind.description))
+      folder, files.filter { $0.hasPrefix("turns/") }, shownAs: name, lessons: lessons)
     let (wordBook, problems) = WordBookReader.read(folder, name)
     return Language(
       vocabulary: vocabulary(of: lessons), lessons: lessons, turns: turns, wordBook: wordBook,
@@ -53,7 +52,7 @@ package enum LanguageLoader {
   /// The authored files of the folder, by their paths in it, in order.
   static func files(in folder: URL) -> [String] {
     let groups = Vocabulary.Group.allCases.map(\.rawValue).sorted()
-    let folders = groups.map { "moves/\($0)" } + ["turns"]
+    let folders = groups.map { "moves/\($0)" } + ["turns", TurnReader.debtorFolder]
     let found = folders.flatMap { part in
       let names =
         (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: part).path))

@@ -26,7 +26,7 @@ enum LessonReader {
 
   static func read(_ document: Document) -> Draft? {
     guard let root = document.root() else { return nil }
-    root.allow(["move", "stage", "is", "says", "not", "cues", "unless"])
+    root.allow(Forms.move.names)
     let name = root.required("move")
     let groups = Vocabulary.Group.allCases.map(\.rawValue)
     let group = root.required("stage")?.choice(among: groups).flatMap(Vocabulary.Group.init)
@@ -79,7 +79,7 @@ enum LessonReader {
       return field.text().map { Said(text: $0, others: [], after: nil, location: field.location) }
     }
     guard let mapping = field.mapping() else { return nil }
-    mapping.allow(["text", key, "after"])
+    mapping.allow((key == "is" ? Forms.lookalike : Forms.saying).names)
     guard let text = mapping.required("text"), let words = text.text() else { return nil }
     let others = key == "is" ? mapping.required("is") : mapping.optional("also")
     return Said(
@@ -103,7 +103,8 @@ enum LessonReader {
       }
       let sample = { (said: Said, own: [Move.Kind]) in
         Sample(
-          said.text, moves: own + kinds(said.others, names), after: said.after,
+          said.text, by: draft.group.speaker,
+          moves: own + kinds(said.others, names), after: said.after,
           place: "\(said.location.file):\(said.location.line)")
       }
       checkTwins(draft, document, &places)

@@ -7,14 +7,9 @@ struct RubricItemReader {
   let sections: [Rubric.Section]
   let vocabulary: Vocabulary
 
-  private static let keys = [
-    "item", "section", "points", "is", "test", "applies", "when_told", "skill", "hint", "say",
-    "avoid",
-  ]
-
   func item(_ field: Field) -> (item: RubricItem, field: Field)? {
     guard let mapping = field.mapping() else { return nil }
-    mapping.allow(Self.keys)
+    mapping.allow(Forms.item.names)
     let id = mapping.required("item")?.text()
     let section = mapping.required("section")?
       .choice(among: sections.map(\.id.description))
@@ -75,7 +70,8 @@ struct RubricItemReader {
     }
   }
 
-  private static let plain: [(name: String, test: RubricItem.Test)] = [
+  /// The tests that need nothing but their name.
+  static let plain: [(name: String, test: RubricItem.Test)] = [
     ("open_questions", .openQuestions), ("one_question_at_a_time", .oneQuestionAtATime),
     ("no_interrogation", .noInterrogation), ("reflections", .reflections),
     ("takes_up_words", .takesUpWords), ("talk_balance", .talkBalance),
@@ -99,11 +95,11 @@ struct RubricItemReader {
     switch shape {
     case "made": return made(mapping)
     case "never":
-      mapping.allow(["never", "to_others"])
+      mapping.allow(Forms.never.names)
       let toOthers = mapping.optional("to_others").map { moves($0) } ?? []
       return mapping.required("never").map { .never(moves($0), toOthers: toOthers) }
     case "answers":
-      mapping.allow(["answers", "within", "specific", "ahead", "once"])
+      mapping.allow(Forms.answered.names)
       let within = mapping.optional("within").map { $0.whole(in: 1...10) } ?? 1
       let isSpecific = mapping.optional("specific").map { $0.yesOrNo() } ?? false
       let isOnce = mapping.optional("once").map { $0.yesOrNo() } ?? false
@@ -113,17 +109,17 @@ struct RubricItemReader {
       else { return nil }
       return .answers(answers, within: within, mustBeSpecific: isSpecific)
     case "asked_twice":
-      mapping.allow(["asked_twice"])
+      mapping.allow(Forms.askedTwice.names)
       return mapping.required("asked_twice").map { .nothingAskedTwice(answers($0)) }
     default:
-      mapping.allow(["density", "per"])
+      mapping.allow(Forms.density.names)
       guard let per = mapping.required("per")?.whole(in: 10...10_000) else { return nil }
       return mapping.required("density").map { .density(moves($0), per: per) }
     }
   }
 
   private func made(_ mapping: Mapping) -> RubricItem.Test? {
-    mapping.allow(["made", "before", "after", "within"])
+    mapping.allow(Forms.made.names)
     let within = mapping.optional("within").map { $0.whole(in: 1...100) }
     if case .some(.none) = within { return nil }
     guard let made = mapping.required("made").map({ moves($0) }), !made.isEmpty else { return nil }

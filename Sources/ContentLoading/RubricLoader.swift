@@ -14,17 +14,10 @@ package struct RubricLoader {
     self.vocabulary = vocabulary
   }
 
-  private static let keys = [
-    "rubric", "pass", "sections", "items", "free", "about_debt", "leaves_ladder", "ends_talk",
-    "settles", "overruled", "quiet_harm",
-    "ladder", "cues",
-    "common",
-  ]
-
   /// The rubric, or `nil` when the file has errors; what is wrong is with the document.
   package func load() -> Rubric? {
     guard let root = document.root() else { return nil }
-    root.allow(Self.keys)
+    root.allow(Forms.rubric.names)
     let name = root.required("rubric")?.text()
     let pass = root.required("pass")?.whole(in: 0...100)
     let sections = root.required("sections")?.list()?.compactMap(section) ?? []
@@ -52,7 +45,7 @@ package struct RubricLoader {
 
   private func section(_ field: Field) -> (section: Rubric.Section, field: Field)? {
     guard let mapping = field.mapping() else { return nil }
-    mapping.allow(["section", "title", "weight", "headline"])
+    mapping.allow(Forms.section.names)
     guard let id = mapping.required("section")?.text(),
       let title = mapping.required("title")?.text(),
       let weight = mapping.required("weight")?.whole(in: 1...100),

@@ -7,7 +7,7 @@ package enum TemperamentLoader {
     _ document: Document, named name: String, vocabulary: Vocabulary
   ) -> Temperament? {
     guard let root = document.root() else { return nil }
-    root.allow(["temperament", "is", "starts", "reacts", "fading", "wear", "opens_at", "meets"])
+    root.allow(Forms.temperament.names)
     let id = root.required("temperament")?.choice(among: [name])
     _ = root.required("is")?.text()
     let starts = root.required("starts")?.mapping().flatMap(mood)

@@ -15,12 +15,17 @@ package struct Interpreter: Sendable {
   /// Whom the conversation is about.
   private var names: KnownNames?
 
-  /// Learns from lessons, from whole turns of collectors, and from a word book of what means the same.
+  /// Learns from lessons, from whole turns, and from a word book of what means the same; each side
+  /// from its own.
   package init(lessons: [Lesson], turns: [Sample] = [], wordBook: WordBook = WordBook()) {
     let lexicon = Lexicon(wordBook.concepts)
-    collector = MoveModel(
-      lessons: lessons.filter { $0.group != .debtor }, turns: turns, lexicon: lexicon)
-    otherSide = MoveModel(lessons: lessons.filter { $0.group == .debtor }, lexicon: lexicon)
+    let model = { (speaker: Speaker) in
+      MoveModel(
+        lessons: lessons.filter { $0.speaker == speaker },
+        turns: turns.filter { $0.speaker == speaker }, lexicon: lexicon)
+    }
+    collector = model(.collector)
+    otherSide = model(.debtor)
     tones = ToneReader(lexicon: Lexicon(wordBook.tones))
   }
 

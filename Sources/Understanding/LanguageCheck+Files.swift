@@ -3,7 +3,7 @@ import CallModel
 extension LanguageCheck {
   /// How well the turns of one writer are read by what all others teach.
   package struct WriterRow: Hashable, Sendable {
-    /// The name that the writer's files have in common.
+    /// The name that the writer's files have in common, with the folder of the side that speaks.
     package let name: String
     package let turns: Int
 
@@ -45,7 +45,9 @@ extension LanguageCheck {
   }
 
   private static func writer(of sample: Sample) -> String {
-    let file = sample.place.split(separator: "/").last?.prefix { $0 != "." && $0 != ":" } ?? ""
-    return String(file.reversed().drop { $0.isNumber }.reversed())
+    let path = sample.place.split(separator: "/")
+    let file = path.last?.prefix { $0 != "." && $0 != ":" } ?? ""
+    let name = String(file.reversed().drop { $0.isNumber }.reversed())
+    return sample.speaker == .collector ? name : "\(sample.speaker.rawValue)/\(name)"
   }
 }

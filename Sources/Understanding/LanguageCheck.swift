@@ -26,7 +26,7 @@ package struct LanguageCheck: Sendable {
       for lesson in lessons {
         let held = kept(of: lesson) { self.fold(of: $0) == fold }
         for sample in held.samples + held.counterSamples {
-          trials.append(trial(of: sample, from: speaker(of: lesson), by: interpreter))
+          trials.append(trial(of: sample, by: interpreter))
         }
       }
     }
@@ -40,14 +40,8 @@ package struct LanguageCheck: Sendable {
     let read: Set<Move.Kind>
   }
 
-  private func speaker(of lesson: Lesson) -> Speaker {
-    lesson.group == .debtor ? .debtor : .collector
-  }
-
-  func trial(
-    of sample: Sample, from speaker: Speaker = .collector, by interpreter: Interpreter
-  ) -> Trial {
-    let context = Interpreter.Context(speaker: speaker, previous: sample.after)
+  func trial(of sample: Sample, by interpreter: Interpreter) -> Trial {
+    let context = Interpreter.Context(speaker: sample.speaker, previous: sample.after)
     return Trial(
       sample: sample, wanted: Set(sample.moves),
       read: Set(interpreter.read(sample.text, in: context).moves.map(\.kind)))
@@ -74,7 +68,7 @@ package struct LanguageCheck: Sendable {
     var found: [LanguageReport.Hijack] = []
     for lesson in lessons {
       for sample in lesson.samples {
-        let trial = trial(of: sample, from: speaker(of: lesson), by: interpreter)
+        let trial = trial(of: sample, by: interpreter)
         guard trial.wanted.isDisjoint(with: trial.read), let thief = trial.read.min() else {
           continue
         }

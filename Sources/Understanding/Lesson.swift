@@ -16,6 +16,9 @@ package struct Lesson: Hashable, Sendable {
   /// The ways in which the same words do no harm.
   package let excuses: Set<Excuse>
 
+  /// Whose move it is.
+  package var speaker: Speaker { group.speaker }
+
   package init(
     kind: Move.Kind, group: Vocabulary.Group, gloss: String = "", samples: [Sample],
     counterSamples: [Sample] = [], cues: [String] = [], excuses: Set<Excuse> = []
@@ -33,6 +36,9 @@ package struct Lesson: Hashable, Sendable {
 /// A sentence with every move that it makes.
 package struct Sample: Hashable, Sendable {
   package let text: String
+
+  /// Whose sentence it is.
+  package let speaker: Speaker
   package let moves: [Move.Kind]
 
   /// What the other side said just before, where that matters.
@@ -41,8 +47,12 @@ package struct Sample: Hashable, Sendable {
   /// Where it is written, as `file:line`.
   package let place: String
 
-  package init(_ text: String, moves: [Move.Kind], after: String? = nil, place: String = "") {
+  package init(
+    _ text: String, by speaker: Speaker = .collector, moves: [Move.Kind], after: String? = nil,
+    place: String = ""
+  ) {
     self.text = text
+    self.speaker = speaker
     self.moves = moves
     self.after = after
     self.place = place

@@ -35,6 +35,22 @@ import Testing
     #expect(rows.map(\.turns) == [2, 2])
   }
 
+  @Test func `the two sides of one writer's calls are read and counted apart`() {
+    let lessons = Self.lessons + [Self.lesson("says_goodbye", .debtor, ["Bye.", "Gotta go."])]
+    let said = { (text: String, speaker: Speaker, move: Move.Kind) in
+      Sample(text, by: speaker, moves: [move], place: "turns/anna.yaml:3")
+    }
+    let check = LanguageCheck(
+      lessons: lessons,
+      turns: [
+        said("Hello", .collector, "greets"), said("Thank you.", .collector, "thanks"),
+        said("Bye.", .debtor, "says_goodbye"), said("Gotta go.", .debtor, "says_goodbye"),
+      ], wordBook: WordBook())
+    let rows = check.byWriter(least: 2)
+    #expect(rows.map(\.name) == ["anna", "debtor/anna"])
+    #expect(rows.map(\.exact) == [2, 2])
+  }
+
   @Test func `nothing of a writer's own is learned before it is read`() {
     let rows = Self.check.byWriter(least: 2)
     #expect(rows.map(\.exact) == [2, 1])

@@ -91,6 +91,25 @@ struct LanguageLoaderTests {
     #expect(mistake.location.line == 4)
   }
 
+  @Test func `turns of debtors make moves of debtors, and collectors' turns make their own`() throws
+  {
+    let angry = Self.thanks.replacingOccurrences(of: "thanks", with: "expresses_anger")
+      .replacingOccurrences(of: "stage: closing", with: "stage: debtor")
+    let files = [
+      "moves/opening/greets.yaml": Self.greets, "moves/closing/thanks.yaml": Self.thanks,
+      "moves/debtor/expresses_anger.yaml": angry,
+      "turns/calls.yaml": "turns:\n  - {text: Hello., is: [greets]}\n",
+      "turns/debtor/calls.yaml":
+        "turns:\n  - {text: Hello., is: [expresses_anger], after: Hi.}\n  - {text: Hi., is: [greets]}\n",
+    ]
+    let language = try withFolder(files) { LanguageLoader.load($0, shownAs: "here") }
+    #expect(language.turns.map(\.speaker) == [.collector, .debtor, .debtor])
+    #expect(language.turns.map(\.moves) == [["greets"], ["expresses_anger"], []])
+    let mistakes = language.diagnostics.filter { $0.severity == .error }
+    #expect(mistakes.map(\.location.file) == ["here/turns/debtor/calls.yaml"])
+    #expect(mistakes.map(\.location.line) == [3])
+  }
+
   @Test func `what was learned is kept, and a changed file is learned again`() throws {
     let files = [
       "moves/opening/greets.yaml": Self.greets, "moves/closing/thanks.yaml": Self.thanks,

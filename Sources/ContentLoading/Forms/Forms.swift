@@ -2,20 +2,20 @@ import CallModel
 
 /// The forms of the files that trainers write.
 package enum Forms {
-  private static func need(_ name: String, _ kind: Form.Kind, _ gloss: String) -> Form.Key {
+  static func need(_ name: String, _ kind: Form.Kind, _ gloss: String) -> Form.Key {
     Form.Key(name, kind, gloss, isRequired: true)
   }
 
-  private static func may(_ name: String, _ kind: Form.Kind, _ gloss: String) -> Form.Key {
+  static func may(_ name: String, _ kind: Form.Kind, _ gloss: String) -> Form.Key {
     Form.Key(name, kind, gloss)
   }
 
   private static let money = Form.Kind.pattern(#"^\$?[0-9][0-9,]*(\.[0-9]{1,2})?$"#, example: "$25")
   private static let monthly = Form.Kind.pattern(
     #"^\$?[0-9][0-9,]*(\.[0-9]{1,2})? ?(/month)?$"#, example: "$2,900/month")
-  private static let share = Form.Kind.pattern(#"^[0-9.]+%$"#, example: "80%")
+  static let share = Form.Kind.pattern(#"^[0-9.]+%$"#, example: "80%")
   private static let day = Form.Kind.pattern(#"^\d{4}-\d\d-\d\d$"#, example: "2026-03-03")
-  private static let gauges = Form(
+  static let gauges = Form(
     Mood.Gauge.allCases.map { may($0.rawValue, .whole(-100...100), "How much it changes.") })
 
   package static let authority = Form([
@@ -87,7 +87,7 @@ package enum Forms {
       "What they are to the law: a spouse counts as the debtor (15 USC 1692c(d))."),
   ])
 
-  private static let moves = Form.Kind.oneOrMore(.text)
+  static let moves = Form.Kind.oneOrMore(.text)
   private static let lines = Form.Kind.either([
     .oneOrMore(.text),
     .block(

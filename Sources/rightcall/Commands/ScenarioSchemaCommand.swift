@@ -8,17 +8,35 @@ struct ScenarioSchemaCommand: ParsableCommand {
     commandName: "schema", abstract: "Print the JSON Schema of a kind of file.")
 
   enum Kind: String, ExpressibleByArgument, CaseIterable {
-    case scenario, script, course
-  }
+    case scenario, script, course, temperament, rubric, move, turns
 
-  @Argument(help: "scenario, script or course.")
-  var kind: Kind
+    var form: Form {
+      switch self {
+      case .scenario: Forms.scenario
+      case .script: Forms.script
+      case .course: Forms.course
+      case .temperament: Forms.temperament
+      case .rubric: Forms.rubric
+      case .move: Forms.move
+      case .turns: Forms.turns
+      }
+    }
 
-  func run() throws {
-    switch kind {
-    case .scenario: StandardOutput.write(Forms.scenario.schema(titled: "A scenario"))
-    case .script: StandardOutput.write(Forms.script.schema(titled: "A standard script"))
-    case .course: StandardOutput.write(Forms.course.schema(titled: "A course"))
+    var title: String {
+      switch self {
+      case .scenario: "A scenario"
+      case .script: "A standard script"
+      case .course: "A course"
+      case .temperament: "A temperament"
+      case .rubric: "A rubric"
+      case .move: "A move"
+      case .turns: "Whole turns"
+      }
     }
   }
+
+  @Argument(help: "scenario, script, course, temperament, rubric, move or turns.")
+  var kind: Kind
+
+  func run() throws { StandardOutput.write(kind.form.schema(titled: kind.title)) }
 }
